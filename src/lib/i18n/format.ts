@@ -1,0 +1,66 @@
+import type { CivilDate, Period } from '#lib/model/period.ts';
+import type { Locale } from '#lib/model/text.ts';
+import { intlTag } from './locale.ts';
+
+const cache = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.Collator>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `n${locale}${JSON.stringify(options)}`;
+  const made = cache.get(key) ?? new Intl.NumberFormat(intlTag[locale], options);
+  cache.set(key, made);
+  return made as Intl.NumberFormat;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `d${locale}${JSON.stringify(options)}`;
+  const made = cache.get(key) ?? new Intl.DateTimeFormat(intlTag[locale], { timeZone: 'UTC', ...options });
+  cache.set(key, made);
+  return made as Intl.DateTimeFormat;
+}
+
+const toInstant = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
+
+/** A count or mean in the locale's digits and grouping, e.g. `2 412` in French (U+202F). */
+export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
+  return numberFormat(locale, { maximumFractionDigits, useGrouping: 'always' } as Intl.NumberFormatOptions).format(value);
+}
+
+/** A share of 0–1 as a percentage; by default without decimals. */
+export function formatShare(value: number, locale: Locale, maximumFractionDigits = 0): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value);
+}
+
+/** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */
+export function formatChange(value: number, locale: Locale): string {
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+}
+
+/** An absolute difference with its sign. */
+export function formatDifference(value: number, locale: Locale): string {
+  return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+}
+
+/** A civil date in words, e.g. `12 January 2025`. */
+export function formatDate(date: CivilDate, locale: Locale): string {
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(toInstant(date));
+}
+
+/** A month in words, e.g. `September 2021`; `short` gives `Sept 2021`. */
+export function formatMonth(date: CivilDate, locale: Locale, style: 'long' | 'short' = 'long'): string {
+  return dateFormat(locale, { month: style, year: 'numeric' }).format(toInstant(date));
+}
+
+/** A span in words: a year, months, or two dates, with what they share written once. */
+export function formatPeriod(period: Period, locale: Locale): string {
+  const year = period.from.slice(0, 4);
+  if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return year;
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(toInstant(period.from), toInstant(period.to));
+}
+
+/** Compares two labels as the language sorts them. */
+export function collate(a: string, b: string, locale: Locale): number {
+  const key = `c${locale}`;
+  const made = cache.get(key) ?? new Intl.Collator(intlTag[locale], { numeric: true });
+  cache.set(key, made);
+  return (made as Intl.Collator).compare(a, b);
+}
