@@ -6,6 +6,8 @@ export interface Code {
   readonly code: string;
   readonly label: Text;
   readonly aliases?: readonly string[];
+  /** True for codes that say "not known": loading turns them into missing values. */
+  readonly unknown?: boolean;
 }
 
 /** `open` lists accept codes that occur in the data (a site made locally, a partner). */
