@@ -10,9 +10,23 @@ export const DEFAULT_PHASE_BOUNDARY: CivilDate = '2020-12-31';
 /** The two phases of ERRIN for a given last day of the first. */
 export function errinPhases(boundary: CivilDate = DEFAULT_PHASE_BOUNDARY): NamedPeriod[] {
   return [
-    { id: 'errin', ...ERRIN, label: { en: 'ERRIN funding', fr: 'Financement ERRIN', nl: 'ERRIN-financiering' } },
-    { id: 'errin-1', from: ERRIN.from, to: boundary, label: { en: 'ERRIN, phase 1', fr: 'ERRIN, phase 1', nl: 'ERRIN, fase 1' } },
-    { id: 'errin-2', from: toCivilDate(toEpochDay(boundary) + 1), to: ERRIN.to, label: { en: 'ERRIN, phase 2', fr: 'ERRIN, phase 2', nl: 'ERRIN, fase 2' } },
+    {
+      id: 'errin',
+      ...ERRIN,
+      label: { en: 'ERRIN funding', fr: 'Financement ERRIN', nl: 'ERRIN-financiering' },
+    },
+    {
+      id: 'errin-1',
+      from: ERRIN.from,
+      to: boundary,
+      label: { en: 'ERRIN, phase 1', fr: 'ERRIN, phase 1', nl: 'ERRIN, fase 1' },
+    },
+    {
+      id: 'errin-2',
+      from: toCivilDate(toEpochDay(boundary) + 1),
+      to: ERRIN.to,
+      label: { en: 'ERRIN, phase 2', fr: 'ERRIN, phase 2', nl: 'ERRIN, fase 2' },
+    },
   ];
 }
 
@@ -30,7 +44,11 @@ export function calendarQuarter(year: number, quarter: number): NamedPeriod {
     id: `${year}-q${quarter}`,
     from: `${year}-${first}-01`,
     to: endOfMonth(`${year}-${month}-01`),
-    label: { en: `Q${quarter} ${year}`, fr: `${quarter}${quarter === 1 ? 'er' : 'e'} trimestre ${year}`, nl: `${quarter}e kwartaal ${year}` },
+    label: {
+      en: `Q${quarter} ${year}`,
+      fr: `${quarter}${quarter === 1 ? 'er' : 'e'} trimestre ${year}`,
+      nl: `${quarter}e kwartaal ${year}`,
+    },
   };
 }
 

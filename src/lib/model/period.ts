@@ -59,7 +59,8 @@ export function endOfMonth(date: CivilDate): CivilDate {
 /** First days of all months from the first date's month to the last date's, in order. */
 export function monthsBetween(from: CivilDate, to: CivilDate): CivilDate[] {
   const months: CivilDate[] = [];
-  for (let month = monthOf(from); month <= to; month = toCivilDate(toEpochDay(endOfMonth(month)) + 1)) months.push(month);
+  for (let month = monthOf(from); month <= to; month = toCivilDate(toEpochDay(endOfMonth(month)) + 1))
+    months.push(month);
   return months;
 }
 

@@ -1,0 +1,29 @@
+import type { DimensionId } from '#lib/model/dimension.ts';
+
+/** Dimensions of which a row has at most one value: counts of rows sum over them (unknown included). */
+export const rowDimensions = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'year',
+  'region',
+  'municipality',
+  'site',
+  'team',
+  'activity',
+  'contact',
+  'mode',
+  'mediator',
+  'origin',
+  'partner',
+] as const satisfies readonly DimensionId[];
+
+/** Attributes of which a person has one at a time. */
+export const personDimensions = [
+  'nationality',
+  'profile',
+  'status',
+  'sex',
+  'age',
+] as const satisfies readonly DimensionId[];

@@ -1,0 +1,24 @@
+import { sql } from '#lib/sql/sql.ts';
+import type { Indicator } from './indicator.ts';
+import { rowDimensions, personDimensions } from './additivity.ts';
+
+/** Individual interviews (I11). */
+export const individualInterviews = {
+  id: 'individual-interviews',
+  number: 'I11',
+  label: { en: 'Individual interviews', fr: 'Entretiens individuels', nl: 'Individuele gesprekken' },
+  unit: 'interviews',
+  grain: 'contact',
+  definition: {
+    en: 'Contact moments of type individual interview.',
+    fr: 'Moments de contact du type entretien individuel.',
+    nl: 'Contactmomenten van het type individueel gesprek.',
+  },
+  caveats: [],
+  needs: ['contact_type'],
+  additive: [...rowDimensions, ...personDimensions],
+  relation: 'moment',
+  value: sql`count(*) FILTER (WHERE contact = 'IND')`,
+  base: { unit: 'contact-moments', count: sql`count(*)`, known: sql`contact IS NOT NULL` },
+  scalar: true,
+} as const satisfies Indicator;

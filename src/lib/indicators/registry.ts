@@ -1,0 +1,127 @@
+import type { DimensionId } from '#lib/model/dimension.ts';
+import type { ContactFieldName } from '#lib/model/fields.ts';
+import type { Indicator } from './indicator.ts';
+import { accompaniments } from './accompaniments.ts';
+import { accompanimentsOpened } from './accompaniments-opened.ts';
+import { ageMix } from './age-mix.ts';
+import { confirmedReferralRate } from './confirmed-referral-rate.ts';
+import { contactMoments } from './contact-moments.ts';
+import { inboundReferrals } from './inbound-referrals.ts';
+import { individualInterviews } from './individual-interviews.ts';
+import { languageCoveredRate } from './language-covered-rate.ts';
+import { languagesUsed } from './languages-used.ts';
+import { mediatorShare } from './mediator-share.ts';
+import { nationalitiesReached } from './nationalities-reached.ts';
+import { newPersons } from './new-persons.ts';
+import { outcomeCoverage } from './outcome-coverage.ts';
+import { outcomesRecorded } from './outcomes-recorded.ts';
+import { ownLanguageShare } from './own-language-share.ts';
+import { peopleContacts } from './people-contacts.ts';
+import { personsReached } from './persons-reached.ts';
+import { personsUpperBound } from './persons-upper-bound.ts';
+import { profileMix } from './profile-mix.ts';
+import { reentryRate } from './reentry-rate.ts';
+import { referralRate } from './referral-rate.ts';
+import { referrals } from './referrals.ts';
+import { requestsByActors } from './requests-by-actors.ts';
+import { sessions } from './sessions.ts';
+import { sexMix } from './sex-mix.ts';
+import { spontaneousRequests } from './spontaneous-requests.ts';
+import { statusMix } from './status-mix.ts';
+import { topicShare } from './topic-share.ts';
+import { voluntaryReturnApplicants } from './voluntary-return-applicants.ts';
+
+/** Every indicator, in the order of the indicator list. A new one is one file and one line here. */
+export const indicators = [
+  sessions,
+  contactMoments,
+  peopleContacts,
+  personsReached,
+  personsUpperBound,
+  newPersons,
+  individualInterviews,
+  accompaniments,
+  accompanimentsOpened,
+  nationalitiesReached,
+  languagesUsed,
+  languageCoveredRate,
+  ownLanguageShare,
+  mediatorShare,
+  topicShare,
+  referralRate,
+  referrals,
+  confirmedReferralRate,
+  outcomeCoverage,
+  reentryRate,
+  voluntaryReturnApplicants,
+  profileMix,
+  statusMix,
+  sexMix,
+  ageMix,
+  outcomesRecorded,
+  requestsByActors,
+  spontaneousRequests,
+  inboundReferrals,
+] as const satisfies readonly Indicator[];
+
+export type IndicatorId = (typeof indicators)[number]['id'];
+
+const byId: ReadonlyMap<string, Indicator> = new Map(
+  indicators.map((indicator) => [indicator.id, indicator]),
+);
+
+/** The indicator with this id; undefined when there is none. */
+export function indicatorById(id: string): Indicator | undefined {
+  return byId.get(id);
+}
+
+/** The field that a dimension is read from, where the export may lack it. */
+const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
+  region: 'site_code',
+  municipality: 'site_code',
+  site: 'site_code',
+  team: 'team',
+  activity: 'activity_type',
+  contact: 'contact_type',
+  mode: 'language_mode',
+  mediator: 'mediator_present',
+  language: 'language_main',
+  topic: 'topics',
+  referral: 'referrals',
+  nationality: 'nationality',
+  profile: 'profile',
+  status: 'admin_status',
+  sex: 'sex',
+  age: 'age_bracket',
+  interviewed: 'contact_type',
+  accompanied: 'accompaniment_id',
+  followed: 'outcome',
+  outcome: 'outcome',
+  origin: 'request_origin',
+  partner: 'partner',
+};
+
+/** Fields that one of several others can stand in for. */
+const standIns: Readonly<Partial<Record<ContactFieldName, readonly ContactFieldName[]>>> = {
+  age_bracket: ['age', 'birth_year'],
+  language_main: ['contact_languages'],
+};
+
+/**
+ * Fields that a question needs and that no loaded file has. `available` are names of contact fields;
+ * an outcomes file makes `outcome` available, a sessions file adds its own days.
+ */
+export function missingFields(
+  indicator: Indicator,
+  by: readonly DimensionId[],
+  available: ReadonlySet<string>,
+): ContactFieldName[] {
+  const needed = new Set<ContactFieldName>(indicator.needs);
+  for (const id of by) {
+    const field = fieldOf[id];
+    if (field) needed.add(field);
+  }
+  return [...needed].filter(
+    (field) => !available.has(field) && !standIns[field]?.some((other) => available.has(other)),
+  );
+}

@@ -1,0 +1,168 @@
+import { dimensions, type DimensionId } from '#lib/model/dimension.ts';
+import type { Params } from '#lib/model/params.ts';
+import { dateLiteral, eachOf, startOf, type TimeGrain } from '#lib/sql/dialect.ts';
+import {
+  contactConditions,
+  contactKeys,
+  periodConditions,
+  selectionConditions,
+  sessionKeys,
+} from '#lib/sql/filter.ts';
+import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
+
+/**
+ * The sets that indicators count over. Each is a list of rows under the parameters, with the
+ * dimensions it can be broken down by.
+ */
+export type RelationId =
+  'moment' | 'record' | 'person' | 'subject' | 'referral' | 'session' | 'outcome' | 'cohort';
+
+/** A set of rows: how it is selected, the column of its day, and the dimensions it offers. */
+export interface Relation {
+  readonly rows: (params: Params) => Sql;
+  readonly day: Sql;
+  readonly dimensions: readonly DimensionId[];
+  /** Columns of the dimensions that hold several values at once. */
+  readonly lists?: Readonly<Partial<Record<DimensionId, string>>>;
+}
+
+const times = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly TimeGrain[];
+const places = ['region', 'municipality', 'site', 'team'] as const;
+const ofContact = [
+  ...times,
+  ...places,
+  'activity',
+  'contact',
+  'mode',
+  'mediator',
+  'origin',
+  'partner',
+  'language',
+  'topic',
+  'referral',
+] as const;
+const ofPerson = ['nationality', 'profile', 'status', 'sex', 'age'] as const;
+const path = ['interviewed', 'accompanied', 'followed'] as const;
+
+/** Whether the person's first contact, and the accompaniment's, in all loaded data lie in the period. */
+const firsts = (
+  params: Params,
+): Sql => sql`${all(periodConditions(params.period, sql`c.first_date`))} AS first_here,
+    ${all(periodConditions(params.period, sql`c.opened_date`))} AS opened_here`;
+
+const momentRows = (params: Params): Sql =>
+  sql`SELECT c.*, ${firsts(params)} FROM contact c WHERE c.is_moment AND ${all(contactConditions(params, 'c'))}`;
+
+/** Outcomes that count as recorded: anything but pending, up to the as-of day. */
+const recorded = (params: Params): Sql =>
+  all([
+    sql`o.outcome <> 'PEND'`,
+    sql`o.outcome_date <= ${dateLiteral(params.asOf)}`,
+    ...selectionConditions(params.selection, ['outcome'], 'o'),
+  ]);
+
+/** Entries into (re)entry of a procedure, a return or reception; the numerator of the re-entry rate. */
+const reentry = ['IPA-BE', 'IPA-FR', 'RTA', 'REC-BE', 'REC-FR'];
+
+const hasContactFilter = (params: Params): boolean =>
+  contactKeys.some((key) => !sessionKeys.includes(key) && (params.selection[key]?.length ?? 0) > 0);
+
+function sessionRows(params: Params): Sql {
+  const conditions = [
+    ...periodConditions(params.period, sql`s.session_date`),
+    ...selectionConditions(params.selection, sessionKeys, 's'),
+  ];
+  if (hasContactFilter(params)) {
+    const ofContacts = all(selectionConditions(params.selection, contactKeys, 'c'));
+    conditions.push(sql`s.session IN (SELECT c.session FROM contact c WHERE c.is_moment AND ${ofContacts})`);
+  }
+  return sql`SELECT s.* FROM session s WHERE ${all(conditions)}`;
+}
+
+function outcomeRows(params: Params): Sql {
+  const conditions = [
+    ...periodConditions(params.period, sql`o.outcome_date`),
+    ...selectionConditions(params.selection, ['outcome'], 'o'),
+    ...selectionConditions(params.selection, contactKeys, 'c'),
+  ];
+  return sql`SELECT o.subject, o.outcome, o.outcome_date, o.dated, o.country, c.* EXCLUDE (outcome, outcome_date)
+    FROM outcome o LEFT JOIN contact c ON c.ord = o.contact_ord WHERE ${all(conditions)}
+    QUALIFY row_number() OVER (PARTITION BY o.subject, o.outcome ORDER BY o.outcome_date, o.country) = 1`;
+}
+
+/** Persons entering follow-up: their entry contact, and what was recorded on or after that day. */
+function cohortRows(params: Params): Sql {
+  const found = sql`SELECT o.subject, max(o.outcome_date) AS last_day,
+      max(o.outcome_date) FILTER (WHERE o.outcome IN (${reentry})) AS last_reentry
+    FROM outcome o WHERE ${recorded(params)} GROUP BY o.subject`;
+  return sql`SELECT c.*, coalesce(f.last_day >= c.contact_date, FALSE) AS has_outcome,
+      coalesce(f.last_reentry >= c.contact_date, FALSE) AS has_reentry
+    FROM contact c LEFT JOIN (${found}) f ON f.subject = c.person
+    WHERE c.is_entry AND ${all(contactConditions(params, 'c'))}`;
+}
+
+/** Contacts of identified persons with the last recorded outcome of each, for the path from contact to outcome. */
+function personRows(params: Params): Sql {
+  return sql`SELECT c.*, ${firsts(params)}, f.last_day FROM contact c
+    LEFT JOIN (SELECT o.subject, max(o.outcome_date) AS last_day FROM outcome o WHERE ${recorded(params)} GROUP BY o.subject) f ON f.subject = c.person
+    WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
+}
+
+/** Accompaniments with their contacts; contacts stand in where the selection holds no accompaniment at all. */
+function subjectRows(params: Params): Sql {
+  return sql`SELECT m.*, CASE WHEN bool_or(m.accompaniment IS NOT NULL) OVER () THEN m.accompaniment ELSE 'contact|' || m.ord END AS unit
+    FROM (${momentRows(params)}) m`;
+}
+
+const day = sql`contact_date`;
+
+export const relations: Readonly<Record<RelationId, Relation>> = {
+  moment: { rows: momentRows, day, dimensions: [...ofContact, ...ofPerson] },
+  record: {
+    rows: (params) => sql`SELECT c.* FROM contact c WHERE ${all(contactConditions(params, 'c'))}`,
+    day,
+    dimensions: [...ofContact, ...ofPerson],
+  },
+  person: { rows: personRows, day, dimensions: [...ofContact, ...ofPerson, ...path] },
+  subject: { rows: subjectRows, day, dimensions: [...ofContact, ...ofPerson] },
+  referral: {
+    rows: (params) =>
+      sql`SELECT m.*, e.referral FROM (${momentRows(params)}) m ${eachOf(sql`m.referrals`, 'e', 'referral')}
+        WHERE m.referral_direction = 'OUT' AND e.referral IS NOT NULL`,
+    day,
+    dimensions: [...ofContact, ...ofPerson],
+    lists: { language: 'languages', topic: 'topics' },
+  },
+  session: { rows: sessionRows, day: sql`session_date`, dimensions: [...times, ...places, 'activity'] },
+  outcome: {
+    rows: outcomeRows,
+    day: sql`outcome_date`,
+    dimensions: [...ofContact, ...ofPerson, 'outcome', 'country'],
+  },
+  cohort: { rows: cohortRows, day, dimensions: [...ofContact, ...ofPerson] },
+};
+
+const contactLists: Readonly<Partial<Record<DimensionId, string>>> = {
+  language: 'languages',
+  topic: 'topics',
+  referral: 'referrals',
+};
+
+/** The column of a dimension that holds several values at once in this relation; undefined for any other. */
+export function listColumn(id: DimensionId, relation: Relation): string | undefined {
+  return (relation.lists ?? contactLists)[id];
+}
+
+/** A person's attribute as known at the last contact asked for, or a stage of the path reached within the selection. */
+export function personDimension(id: DimensionId): Sql | null {
+  if (id === 'interviewed') return sql`CAST(bool_or(coalesce(contact, '') = 'IND') AS VARCHAR)`;
+  if (id === 'accompanied') return sql`CAST(bool_or(accompaniment IS NOT NULL) AS VARCHAR)`;
+  if (id === 'followed') return sql`CAST(coalesce(max(last_day) >= min(contact_date), FALSE) AS VARCHAR)`;
+  return dimensions[id].kind === 'person' ? sql`arg_max(${identifier(`known_${id}`)}, ord)` : null;
+}
+
+/** A dimension of a single row that is no list. */
+export function rowDimension(id: DimensionId, relation: Relation): Sql {
+  const grain = times.find((time) => time === id);
+  return grain ? startOf(grain, relation.day) : identifier(id);
+}

@@ -1,0 +1,41 @@
+import type { CivilDate, Period } from './period.ts';
+import type { DimensionId } from './dimension.ts';
+
+/** The keys of the URL contract that filter by code, in the order of the filter bar. */
+export const filterKeys = [
+  'region',
+  'site',
+  'team',
+  'activity',
+  'contact',
+  'language',
+  'mode',
+  'mediator',
+  'nationality',
+  'topic',
+  'referral',
+  'profile',
+  'status',
+  'sex',
+  'age',
+  'outcome',
+] as const satisfies readonly DimensionId[];
+
+export type FilterKey = (typeof filterKeys)[number];
+
+/** Chosen codes by key: several codes of one key mean any of them, several keys mean all of them. */
+export type Selection = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+
+/** Everything an indicator's question depends on besides the loaded data. */
+export interface Params {
+  /** Both days inclusive; null asks over everything loaded. */
+  readonly period: Period | null;
+  readonly selection: Selection;
+  /** The last day that the data cover; outcomes after it are not counted. */
+  readonly asOf: CivilDate;
+}
+
+/** Whether the text is a filter key of the URL contract. */
+export function isFilterKey(key: string): key is FilterKey {
+  return (filterKeys as readonly string[]).includes(key);
+}

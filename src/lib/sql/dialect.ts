@@ -1,0 +1,60 @@
+import { identifier, sql, type Sql } from './sql.ts';
+
+/*
+ * Whatever engines spell differently stands here and nowhere else.
+ * Another engine is another file with these functions.
+ */
+
+/** The spans of time that a civil day can be rounded down to. */
+export type TimeGrain = 'day' | 'week' | 'month' | 'quarter' | 'year';
+
+/** First civil day of the span that holds the day; weeks begin on Monday (ISO 8601). */
+export function startOf(grain: TimeGrain, day: Sql): Sql {
+  return grain === 'day' ? day : sql`CAST(date_trunc(${grain}, ${day}) AS DATE)`;
+}
+
+/** A date as ISO text, the form in which days leave the engine. */
+export function toIsoText(day: Sql): Sql {
+  return sql`CAST(${day} AS VARCHAR)`;
+}
+
+/** An ISO civil date as a date. */
+export function dateLiteral(day: string): Sql {
+  return sql`CAST(${day} AS DATE)`;
+}
+
+/** Whether a list holds at least one of the values; unknown lists hold none. */
+export function holdsAny(list: Sql, values: readonly string[]): Sql {
+  return sql`coalesce(list_has_any(${list}, [${values}]), FALSE)`;
+}
+
+/** Whether a list is unknown or empty. */
+export function isEmptyList(list: Sql): Sql {
+  return sql`coalesce(len(${list}), 0) = 0`;
+}
+
+/** One row per distinct element, joined sideways as `alias.name`; an unknown or empty list gives one row with NULL. */
+export function eachOf(list: Sql, alias: string, name: string): Sql {
+  const one = sql`CASE WHEN ${isEmptyList(list)} THEN [CAST(NULL AS VARCHAR)] ELSE list_distinct(${list}) END`;
+  return sql`CROSS JOIN LATERAL (SELECT unnest(${one})) AS ${identifier(alias)}(${identifier(name)})`;
+}
+
+/** The value of one column in the row where another is greatest. */
+export function latest(value: Sql, order: Sql): Sql {
+  return sql`arg_max(${value}, ${order})`;
+}
+
+/** The last known value of a column up to and including the row, in the given order within a group. */
+export function lastKnown(value: Sql, group: Sql, order: Sql): Sql {
+  return sql`last_value(${value} IGNORE NULLS) OVER (PARTITION BY ${group} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
+}
+
+/** A ratio of two counts as 0–1 (or more), unknown when the denominator is zero. */
+export function ratio(numerator: Sql, denominator: Sql): Sql {
+  return sql`CAST(${numerator} AS DOUBLE) / nullif(${denominator}, 0)`;
+}
+
+/** Number of distinct elements over all lists of a group, leaving some values out. */
+export function distinctElements(list: Sql, except: readonly string[]): Sql {
+  return sql`coalesce(len(list_filter(list_distinct(flatten(list(${list}))), lambda x: x NOT IN (${except}))), 0)`;
+}

@@ -1,0 +1,65 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/dist/types/src/bindings';
+import type { Engine } from '#lib/engine/engine.ts';
+import { toEngineError } from '#lib/engine/engine.ts';
+import { hardening, openConfig } from '#lib/engine/settings.ts';
+import { toTable, type ArrowLike } from '#lib/engine/to-table.ts';
+import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
+import { identifier, sql } from '#lib/sql/sql.ts';
+
+interface NodeDuckDb {
+  createDuckDB: (
+    bundles: object,
+    logger: object,
+    runtime: object,
+  ) => Promise<DuckDBBindings & { instantiate: () => Promise<void> }>;
+  VoidLogger: new () => object;
+  NODE_RUNTIME: object;
+}
+
+const require = createRequire(import.meta.url);
+
+function ask(connection: DuckDBConnection, text: string) {
+  try {
+    const result = connection.query(text);
+    return toTable(
+      result.batches as unknown as ArrowLike[],
+      result.schema.fields.map((field) => field.name),
+    );
+  } catch (cause) {
+    throw toEngineError(cause, text);
+  }
+}
+
+/** The browser's own engine, the same wasm, run in Node behind the same port. */
+export async function startNodeEngine(): Promise<Engine> {
+  const folder = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'));
+  const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as NodeDuckDb;
+  const files = {
+    mainModule: join(folder, 'duckdb-eh.wasm'),
+    mainWorker: join(folder, 'duckdb-node-eh.worker.cjs'),
+  };
+  const database = await duckdb.createDuckDB(
+    { mvp: files, eh: files },
+    new duckdb.VoidLogger(),
+    duckdb.NODE_RUNTIME,
+  );
+  await database.instantiate();
+  database.open(openConfig);
+  const connection = database.connect();
+  for (const statement of hardening) connection.query(statement);
+  return {
+    load: async (table) => {
+      connection.insertArrowFromIPCStream(table.arrow, { name: `arriving_${table.name}`, create: true });
+      for (const statement of appendRaw(table.name, `arriving_${table.name}`))
+        connection.query(statement.text);
+      return Number(
+        ask(connection, sql`SELECT count(*) AS n FROM ${identifier(rawTable(table.name))}`.text).rows[0]?.n,
+      );
+    },
+    run: async (statement) => void ask(connection, statement.text),
+    query: async (question) => ask(connection, question.text),
+    close: async () => connection.close(),
+  };
+}
