@@ -1,0 +1,80 @@
+/** `npm test`: every check in order, each whatever became of the one before; the last line is the sum. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findOrInstallChromium } from './chromium.ts';
+import { countOne, countPlaywright, countVitest, type Counts } from './counts.ts';
+import { run, say } from './run.ts';
+
+interface Step {
+  readonly name: string;
+  readonly command: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+  readonly count?: (exitCode: number) => Counts;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'reach-out-tests-'));
+const vitestReport = join(reports, 'vitest.json');
+const journeysReport = join(reports, 'journeys.json');
+
+const steps: readonly Step[] = [
+  { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
+  { name: 'lint', command: ['npx', 'eslint', '.'] },
+  { name: 'unused code', command: ['npx', 'knip'] },
+  { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
+  {
+    name: 'unit tests',
+    command: [
+      'npx',
+      'vitest',
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestReport}`,
+    ],
+    count: (exitCode) => countVitest(vitestReport, exitCode),
+  },
+  { name: 'build', command: ['npm', 'run', '--silent', 'build'] },
+  {
+    name: 'journeys',
+    command: ['npx', 'playwright', 'test', '--reporter=list,json'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: journeysReport },
+    count: (exitCode) => countPlaywright(journeysReport, exitCode),
+  },
+];
+
+async function runStep({
+  name,
+  command: [program = '', ...args],
+  env,
+  count = countOne,
+}: Step): Promise<Counts> {
+  say(`\n== ${name} ==`);
+  const started = Date.now();
+  const counts = count(await run(program, args, env));
+  const seconds = Math.round((Date.now() - started) / 1000);
+  say(`-- ${name}: ${String(counts.passed)} passed, ${String(counts.failed)} failed (${String(seconds)} s)`);
+  return counts;
+}
+
+let passed = 0;
+let failed = 0;
+const failedSteps: string[] = [];
+for (const step of steps) {
+  if (step.name === 'journeys') prepareBrowser();
+  const counts = await runStep(step);
+  passed += counts.passed;
+  failed += counts.failed;
+  if (counts.failed > 0) failedSteps.push(step.name);
+}
+if (failedSteps.length > 0) say(`\nFailed: ${failedSteps.join(', ')}`);
+say(`${String(passed)} passed, ${String(failed)} failed`);
+process.exitCode = failed > 0 ? 1 : 0;
+
+function prepareBrowser(): void {
+  try {
+    process.env['CHROMIUM_PATH'] = findOrInstallChromium();
+  } catch (error) {
+    say(String(error));
+  }
+}
