@@ -1,0 +1,48 @@
+/** What a layer may import besides itself. `types` are layers of which only types may be taken. */
+export interface Layer {
+  readonly imports: readonly string[];
+  readonly types?: readonly string[];
+  readonly npm: readonly string[];
+}
+
+/** The one table of who may import whom; when a real need bends it, change it here, with the reason. */
+export const layers: Readonly<Record<string, Layer>> = {
+  model: { imports: [], npm: [] },
+  sql: { imports: ['model'], npm: [] },
+  i18n: { imports: ['model'], npm: [] },
+  indicators: { imports: ['model', 'sql'], npm: [] },
+  charts: { imports: ['model', 'i18n'], npm: ['vega-lite'] },
+  // Builds its clean tables with flechette, reads text with papaparse, names countries with i18n-iso-countries.
+  ingest: {
+    imports: ['model', 'sql'],
+    types: ['i18n'],
+    npm: ['papaparse', '@uwdata/flechette', 'i18n-iso-countries', 'lz4js', 'fzstd'],
+  },
+  engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
+  // Of the engine only its port, as a type: who constructs it is the composition root.
+  state: {
+    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest'],
+    types: ['engine'],
+    npm: ['svelte'],
+  },
+  // Vega stands in one module of it; see the rule on drawing below the table.
+  ui: {
+    imports: ['model', 'i18n', 'charts'],
+    types: ['state', 'ingest', 'indicators'],
+    npm: ['svelte', 'bits-ui', 'tinykeys', 'vega', 'vega-embed', 'vega-interpreter', 'vega-lite'],
+  },
+  routes: {
+    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'engine', 'state', 'ui'],
+    npm: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/source-serif-4'],
+  },
+};
+
+/** Where each restricted package may be imported: paths start with one of these. */
+export const homes: Readonly<Record<string, readonly string[]>> = {
+  '@duckdb/duckdb-wasm': ['src/lib/engine/'],
+  'apache-arrow': ['src/lib/engine/', 'src/lib/ingest/'],
+  '@uwdata/flechette': ['src/lib/engine/', 'src/lib/ingest/'],
+};
+
+/** Layers in which SQL may stand. */
+export const sqlLayers: readonly string[] = ['sql', 'indicators', 'quality', 'ingest', 'engine'];
