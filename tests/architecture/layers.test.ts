@@ -14,6 +14,7 @@ function breaksTable(line: Import): boolean {
   const target = targetOf(line);
   if (target === null)
     return !layers[own]?.npm.includes(packageOf(line.specifier)) && !line.specifier.startsWith('node:');
+  if (layers[own]?.files?.includes(target)) return false;
   const other = layerOf(target);
   if (other === null || other === own || layers[own]?.imports.includes(other)) return false;
   return !(line.typeOnly && layers[own]?.types?.includes(other));

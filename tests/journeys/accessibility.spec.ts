@@ -1,0 +1,42 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, figure, open, sampleFile, test } from './support/app.ts';
+
+const routes = ['/', '/import', '/dashboard', '/definitions'];
+
+/** What axe finds, one line a finding. */
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${help}: ${target.join(' ')}: ${html.slice(0, 160)}`),
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const lang of ['en', 'fr', 'nl']) {
+    test(`pages in ${lang}, ${colorScheme}, have no known barrier`, async ({ page }) => {
+      test.setTimeout(180_000);
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      for (const route of routes) {
+        await open(page, `${route}?data=sample&lang=${lang}`);
+        if (route === '/dashboard') expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
+        expect(await findings(page), route).toEqual([]);
+      }
+    });
+  }
+}
+
+test('the steps of an import have no known barrier', async ({ page }) => {
+  await open(page, '/import');
+  await page.getByTestId('file-input').setInputFiles(sampleFile('contacts.csv'));
+  await expect(page.getByTestId('import-load')).toBeVisible({ timeout: 40_000 });
+  expect(await findings(page)).toEqual([]);
+});
+
+test('pages fit a screen of 320 px without scrolling sideways', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const route of routes) {
+    await open(page, `${route}?data=sample`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(320);
+  }
+});
