@@ -23,7 +23,7 @@ export type Unit =
 export interface Ask {
   readonly indicator: string;
   readonly by: readonly DimensionId[];
-  readonly scope?: 'selection' | 'all-time';
+  readonly scope?: 'selection' | 'all-time' | 'year-before';
 }
 
 /** One figure: `value` is null when it can't be computed; shares are 0–1 with their two terms. */
