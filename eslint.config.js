@@ -5,8 +5,6 @@ import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
 
-const noConsole = { 'no-console': 'error', 'no-empty': ['error', { allowEmptyCatch: false }] };
-
 export default defineConfig(
   globalIgnores([
     'build/',
@@ -30,7 +28,8 @@ export default defineConfig(
     },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
-      ...noConsole,
+      'no-console': 'error',
+      'no-empty': ['error', { allowEmptyCatch: false }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/ban-ts-comment': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
