@@ -5,7 +5,7 @@ import { dateLiteral, holdsAny, isEmptyList } from './dialect.ts';
 import { any, identifier, sql, type Sql } from './sql.ts';
 
 /** Keys whose column holds several values at once, and the column's name. */
-const listColumns: Partial<Record<FilterKey, string>> = {
+export const listColumns: Partial<Record<FilterKey, string>> = {
   language: 'languages',
   topic: 'topics',
   referral: 'referrals',

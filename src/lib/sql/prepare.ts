@@ -1,6 +1,8 @@
 import { fieldsOf } from '#lib/model/fields.ts';
 import type { Field, FieldType, TableName } from '#lib/model/field.ts';
+import type { FilterKey } from '#lib/model/params.ts';
 import { lastKnown } from './dialect.ts';
+import { listColumns } from './filter.ts';
 import { identifier, join, sql, type Sql } from './sql.ts';
 
 const columnTypes: Readonly<Record<FieldType, Sql>> = {
@@ -197,4 +199,15 @@ export function extentQuestion(today: string): Sql {
       (SELECT count(*) FROM contact) AS contacts,
       (SELECT count(*) FROM contact WHERE contact_date < DATE '2019-01-01' OR contact_date > CAST(${today} AS DATE)) AS implausible
     FROM days`;
+}
+
+/** Every code that occurs in contacts (outcomes for the outcome key), as rows of `key` and `code`. */
+export function codesQuestion(keys: readonly FilterKey[]): Sql {
+  const parts = keys.map((key) => {
+    const list = listColumns[key];
+    if (list)
+      return sql`SELECT DISTINCT ${key} AS key, code FROM (SELECT unnest(${identifier(list)}) AS code FROM contact) x`;
+    return sql`SELECT DISTINCT ${key} AS key, ${identifier(key)} AS code FROM ${identifier(key === 'outcome' ? 'outcome' : 'contact')}`;
+  });
+  return sql`SELECT key, code FROM (${join(parts, ' UNION ALL ')}) codes WHERE code IS NOT NULL`;
 }

@@ -1,0 +1,71 @@
+import type { Engine } from '#lib/engine/engine.ts';
+import type { LoadResult } from '#lib/model/load.ts';
+import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
+import { filterKeys, type FilterKey } from '#lib/model/params.ts';
+import type { CivilDate, Period } from '#lib/model/period.ts';
+import { codesQuestion, createRawTables, extentQuestion, prepareStatements } from '#lib/sql/prepare.ts';
+
+/** What is loaded: the account of its files, what it can answer, and the days it covers. */
+export interface Dataset extends Omit<LoadResult, 'tables'> {
+  /** Counts up with every load, so that answers of earlier data are never shown for later ones. */
+  readonly version: number;
+  readonly synthetic: boolean;
+  /** Contact fields that hold anything; an outcomes file makes `outcome` available. */
+  readonly fields: ReadonlySet<string>;
+  readonly hasSessionFile: boolean;
+  readonly hasOutcomeFile: boolean;
+  /** First and last plausible day of the data. */
+  readonly span: Period;
+  readonly contacts: number;
+  /** Contacts dated before 2019 or after today: kept, counted, and said. */
+  readonly implausible: number;
+  /** Codes that occur, by filter key. */
+  readonly codes: Readonly<Record<FilterKey, ReadonlySet<string>>>;
+}
+
+const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
+
+function fieldsOf(result: LoadResult): Set<string> {
+  const fields = new Set(
+    result.tables.filter((table) => table.name === 'contact').flatMap((table) => table.fields),
+  );
+  if (result.tables.some((table) => table.name === 'outcome' && table.rowCount > 0)) fields.add('outcome');
+  return fields;
+}
+
+async function occurringCodes(engine: Engine): Promise<Dataset['codes']> {
+  const found = Object.fromEntries(filterKeys.map((key) => [key, new Set<string>()])) as Record<
+    FilterKey,
+    Set<string>
+  >;
+  const { rows } = await engine.query(codesQuestion(filterKeys));
+  for (const row of rows) found[row['key'] as FilterKey].add(String(row['code']));
+  return found;
+}
+
+/** Puts clean tables into the engine, in place of whatever was there, and derives what questions are asked of. */
+export async function loadIntoEngine(
+  engine: Engine,
+  result: LoadResult,
+  today: CivilDate,
+): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
+  for (const statement of createRawTables()) await engine.run(statement);
+  for (const table of result.tables) if (table.rowCount > 0) await engine.load(table);
+  for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
+  const extent = (await engine.query(extentQuestion(today))).rows[0];
+  const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
+  const { logs, rejects, issues } = result;
+  const hasRows = (name: string) => result.tables.some((table) => table.name === name && table.rowCount > 0);
+  return {
+    logs,
+    rejects,
+    issues,
+    fields: fieldsOf(result),
+    hasSessionFile: hasRows('session'),
+    hasOutcomeFile: hasRows('outcome'),
+    span: { from: String(first), to: String(extent?.['last_day'] ?? first) },
+    contacts: Number(extent?.['contacts'] ?? 0),
+    implausible: Number(extent?.['implausible'] ?? 0),
+    codes: await occurringCodes(engine),
+  };
+}

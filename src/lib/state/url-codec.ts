@@ -1,0 +1,138 @@
+import { UNKNOWN } from '#lib/model/code.ts';
+import { codeLists } from '#lib/model/codes/registry.ts';
+import { isListedCode } from '#lib/model/dimension-label.ts';
+import { dimensions } from '#lib/model/dimension.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { periodById } from '#lib/model/named-periods.ts';
+import { filterKeys, isFilterKey, type FilterKey, type Selection } from '#lib/model/params.ts';
+import { isCivilDate, type Period } from '#lib/model/period.ts';
+
+/** What a link asks for. A period may have one open end; the data close it. */
+export interface Asked {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Id of the named period, when the link used one and gave no dates. */
+  readonly periodId: string | null;
+  /** Last day of ERRIN's first phase, when the link sets it. */
+  readonly phase: string | null;
+  readonly selection: Selection;
+  /** Keys and values that were ignored, for a visible notice. */
+  readonly issues: readonly Issue[];
+}
+
+/** Keys that mean something besides filters. */
+const otherKeys = new Set(['lang', 'data', 'grain', 'phase']);
+
+const issue = (code: string, key: string, value: string): Issue => ({
+  code,
+  severity: 'warning',
+  where: { column: key, value },
+  params: { key, value },
+});
+
+/** A code as the data hold it: every code list's word for unknown is the one `unknown`. */
+function toCode(key: FilterKey, value: string): string {
+  const dimension = dimensions[key];
+  const list = 'list' in dimension ? codeLists[dimension.list] : undefined;
+  return list?.codes.find((code) => code.code === value)?.unknown ? UNKNOWN : value;
+}
+
+function parseSelection(
+  query: URLSearchParams,
+  occurring: (key: FilterKey, code: string) => boolean,
+  issues: Issue[],
+): Selection {
+  const selection: Partial<Record<FilterKey, string[]>> = {};
+  for (const key of filterKeys) {
+    const codes = new Set<string>();
+    for (const value of query.getAll(key)) {
+      const code = toCode(key, value);
+      if (code === UNKNOWN || isListedCode(key, code) || occurring(key, code)) codes.add(code);
+      else issues.push(issue('unknown_value', key, value));
+    }
+    if (codes.size > 0) selection[key] = [...codes];
+  }
+  return selection;
+}
+
+function parseDate(query: URLSearchParams, key: 'from' | 'to' | 'phase', issues: Issue[]): string | null {
+  const value = query.get(key);
+  if (value === null || value === '') return null;
+  if (isCivilDate(value)) return value;
+  issues.push(issue('bad_date', key, value));
+  return null;
+}
+
+function parsePeriod(
+  query: URLSearchParams,
+  issues: Issue[],
+  phase: string | null,
+): Pick<Asked, 'from' | 'to' | 'periodId'> {
+  const from = parseDate(query, 'from', issues);
+  const to = parseDate(query, 'to', issues);
+  if (from && to && from > to) {
+    issues.push(issue('period_reversed', 'from', `${from} > ${to}`));
+    return { from: null, to: null, periodId: null };
+  }
+  const id = query.get('period');
+  if (from || to || !id) return { from, to, periodId: null };
+  const named = periodById(id, phase ?? undefined);
+  if (!named) issues.push(issue('unknown_value', 'period', id));
+  return named ? { from: named.from, to: named.to, periodId: id } : { from: null, to: null, periodId: null };
+}
+
+/**
+ * Reads a link. Nothing in it is an error: what is not understood is left out and reported.
+ * `occurring` tells codes of the loaded data that no list has (a site made locally).
+ */
+export function parseUrl(
+  query: URLSearchParams,
+  occurring: (key: FilterKey, code: string) => boolean,
+): Asked {
+  const issues: Issue[] = [];
+  const known = new Set([...otherKeys, ...filterKeys, 'from', 'to', 'period']);
+  for (const key of new Set(query.keys())) {
+    const bare = key.startsWith('b.') ? key.slice(2) : key;
+    if (!known.has(bare)) issues.push(issue('unknown_key', key, query.get(key) ?? ''));
+  }
+  const selection = parseSelection(query, occurring, issues);
+  const phase = parseDate(query, 'phase', issues);
+  return { ...parsePeriod(query, issues, phase), phase, selection, issues };
+}
+
+/** A copy of the query with one key's codes replaced; other keys, and their order, stay as they are. */
+export function withCodes(query: URLSearchParams, key: FilterKey, codes: readonly string[]): URLSearchParams {
+  const next = new URLSearchParams(query);
+  next.delete(key);
+  for (const code of codes) next.append(key, code);
+  return next;
+}
+
+/** A copy of the query with the period replaced by dates, by a named period, or by none. */
+export function withPeriod(
+  query: URLSearchParams,
+  period: Period | { readonly id: string } | null,
+): URLSearchParams {
+  const next = new URLSearchParams(query);
+  for (const key of ['from', 'to', 'period']) next.delete(key);
+  if (period && 'id' in period) next.set('period', period.id);
+  else if (period) {
+    next.set('from', period.from);
+    next.set('to', period.to);
+  }
+  return next;
+}
+
+/** A copy of the query without any filter and without keys that mean nothing. */
+export function withoutFilters(query: URLSearchParams): URLSearchParams {
+  const kept = [...query.entries()].filter(([key]) => otherKeys.has(key) || key.startsWith('b.'));
+  return new URLSearchParams(kept.filter(([key]) => key.startsWith('b.') || !isFilterKey(key)));
+}
+
+/** A copy of the query with the last day of ERRIN's first phase set. */
+export function withPhase(query: URLSearchParams, date: string): URLSearchParams {
+  const next = new URLSearchParams(query);
+  if (isCivilDate(date)) next.set('phase', date);
+  else next.delete('phase');
+  return next;
+}

@@ -1,0 +1,22 @@
+import type { Asks } from '#lib/state/inquiry.svelte.ts';
+
+/** The indicators of the headline strip, in order. */
+export const headline = [
+  'contact-moments',
+  'persons-reached',
+  'accompaniments',
+  'individual-interviews',
+  'nationalities-reached',
+  'languages-used',
+  'sessions',
+  'outcomes-recorded',
+] as const;
+
+/** Asked of the period in force, of the year before like for like, and what the notes need. */
+export const headlineAsks: Asks = Object.fromEntries([
+  ...headline.flatMap((id) => [
+    [id, { indicator: id, by: [] }] as const,
+    [`before ${id}`, { indicator: id, by: [], scope: 'year-before' }] as const,
+  ]),
+  ['persons-upper-bound', { indicator: 'persons-upper-bound', by: [] }],
+]);
