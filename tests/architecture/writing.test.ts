@@ -64,7 +64,8 @@ describe('writing', () => {
   });
 
   test('colours stand in the tokens and the charts’ theme only', () => {
-    const literal = /(?<![{&\w/"=])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgba?|hsla?|oklch)\((?!from var)/i;
+    const literal =
+      /(?<![{&\w/"=])#(?:[0-9a-f]{3,4}|[0-9a-f]{6}|[0-9a-f]{8})\b|\b(?:rgba?|hsla?|oklch)\((?!from var)/i;
     const styles = filesIn('src', ['.css']).map((path) => ({
       path,
       code: readFileSync(join(root, path), 'utf8'),
