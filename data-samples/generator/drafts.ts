@@ -6,12 +6,15 @@ import type { Draft, Person, Session } from './records.ts';
 /** Picks sessions by how many contacts they draw. */
 class Diary {
   readonly sessions: readonly Session[];
+  /** On how many days there is a session. */
+  readonly days: number;
   private readonly sums: readonly number[];
   private readonly random: Random;
 
   constructor(random: Random, sessions: readonly Session[]) {
     this.random = random;
     this.sessions = sessions.filter((session) => session.pull > 0);
+    this.days = new Set(this.sessions.map(({ day }) => day)).size;
     let sum = 0;
     this.sums = this.sessions.map((session) => (sum += session.pull));
   }
@@ -55,14 +58,14 @@ function draft(session: Session, person: Person | null, nationality: string | nu
   return { session, person, nationality, type: null, accompaniment: null };
 }
 
-/** A person's contacts of a year; now and then one in another region. */
+/** A person's contacts of a year, on different days; now and then one in another region. */
 function visits(random: Random, person: Person, count: number, home: Diary, away: Diary | null): Draft[] {
   const made: Session[] = [home.any()];
   while (made.length < count) {
     const roams = away !== null && random.chance(0.04);
     const next = roams ? away.any() : home.after(at(made, made.length - 1));
-    if (!made.includes(next)) made.push(next);
-    else if (home.sessions.length <= count) made.push(next);
+    const sameDay = made.some(({ day }) => day === next.day);
+    if (!sameDay || made.length >= home.days) made.push(next);
   }
   return made.map((session) => draft(session, person, person.nationality));
 }

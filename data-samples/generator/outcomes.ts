@@ -47,11 +47,11 @@ function known(random: Random, row: ContactRow): OutcomeRow[] {
   return made;
 }
 
-/** Follow-ups of which nothing is known yet: pending or unknown. */
+/** Follow-ups of which nothing is known yet: some are noted as pending. */
 function open(random: Random, row: ContactRow): OutcomeRow[] {
   if (!random.chance(0.14)) return [];
   const day = Math.min(LAST_DAY, dayOf(row.contact_date) + random.int(10, 120));
-  return [outcome(random, row, random.chance(0.7) ? 'PEND' : 'UNK', day)];
+  return [outcome(random, row, 'PEND', day)];
 }
 
 /** First contact of each person that is an interview or belongs to an accompaniment, by year. */

@@ -130,12 +130,24 @@ function toSession(row: Cells): PlainSession {
   const team = row.team ?? '';
   const site = known(row.site_code);
   const activity = known(row.activity_type);
-  return { key: `${team}|${row.activity_id ?? ''}`, date: row.activity_date ?? '', site, region: regionOf(site), activity, team };
+  return {
+    key: `${team}|${row.activity_id ?? ''}`,
+    date: row.activity_date ?? '',
+    site,
+    region: regionOf(site),
+    activity,
+    team,
+  };
 }
 
 function toOutcome(row: Cells): PlainOutcome {
   const team = row.team ?? '';
-  return { person: `${team}|${row.person_key ?? ''}`, kind: row.outcome_code ?? '', date: row.outcome_date ?? '', team };
+  return {
+    person: `${team}|${row.person_key ?? ''}`,
+    kind: row.outcome_code ?? '',
+    date: row.outcome_date ?? '',
+    team,
+  };
 }
 
 type OfiiColumn = readonly [header: string, field: string, list?: CodeListId, multi?: boolean];
@@ -188,7 +200,10 @@ function ofiiCell([, , list, multi]: OfiiColumn, cell: string): string {
 }
 
 function fromOfii(row: Cells): Cells {
-  const cells = OFII_COLUMNS.map((column): [string, string] => [column[1], ofiiCell(column, row[column[0]] ?? '')]);
+  const cells = OFII_COLUMNS.map((column): [string, string] => [
+    column[1],
+    ofiiCell(column, row[column[0]] ?? ''),
+  ]);
   const mediator = { oui: 'true', non: 'false' }[row['Médiateur'] ?? ''] ?? '';
   const date = (row['Date'] ?? '').split('/').reverse().join('-');
   return { ...Object.fromEntries(cells), mediator_present: mediator, contact_date: date, team: 'FR-OFII' };

@@ -108,13 +108,29 @@ function firsts(data: PlainData, keyOf: (row: PlainContact) => string | null): M
   return first;
 }
 
-function countFirstInPeriod(data: PlainData, filters: PlainFilters, keyOf: (row: PlainContact) => string | null): number {
+function countFirstInPeriod(
+  data: PlainData,
+  filters: PlainFilters,
+  keyOf: (row: PlainContact) => string | null,
+): number {
   const first = firsts(data, keyOf);
   const keys = new Set(moments(data, filters).map(keyOf));
   return [...keys].filter((key) => key !== null && inPeriod(first.get(key)?.date ?? '', filters)).length;
 }
 
-const CONTACT_KEYS = ['contact', 'mode', 'mediator', 'language', 'nationality', 'topic', 'referral', 'profile', 'status', 'sex', 'age'] as const;
+const CONTACT_KEYS = [
+  'contact',
+  'mode',
+  'mediator',
+  'language',
+  'nationality',
+  'topic',
+  'referral',
+  'profile',
+  'status',
+  'sex',
+  'age',
+] as const;
 
 function allSessions(data: PlainData): Map<string, PlainSession> {
   const found = new Map(data.sessions.map((session) => [session.key, session]));
@@ -128,7 +144,8 @@ function allSessions(data: PlainData): Map<string, PlainSession> {
 
 function sessions(data: PlainData, filters: PlainFilters): number {
   const held = [...allSessions(data).values()].filter(
-    (session) => session.activity !== 'NET' && inPeriod(session.date, filters) && matchesPlace(session, filters),
+    (session) =>
+      session.activity !== 'NET' && inPeriod(session.date, filters) && matchesPlace(session, filters),
   );
   if (!CONTACT_KEYS.some((key) => (filters[key]?.length ?? 0) > 0)) return held.length;
   const used = new Set(moments(data, filters).map((row) => row.session));
@@ -155,17 +172,29 @@ function outward(row: PlainContact): readonly string[] {
 
 function confirmedRate(data: PlainData, filters: PlainFilters): number | null {
   const followed = moments(data, filters).filter(({ referralStatus }) => referralStatus !== null);
-  const confirmed = followed.filter(({ referralStatus }) => referralStatus === 'ACC' || referralStatus === 'CONF');
-  return share(sum(confirmed, (row) => outward(row).length), sum(followed, (row) => outward(row).length));
+  const confirmed = followed.filter(
+    ({ referralStatus }) => referralStatus === 'ACC' || referralStatus === 'CONF',
+  );
+  return share(
+    sum(confirmed, (row) => outward(row).length),
+    sum(followed, (row) => outward(row).length),
+  );
 }
 
 /** Share of the persons whose follow-up began under the filters who have one of some outcomes afterwards. */
-function cohortShare(data: PlainData, filters: PlainFilters, counts: (kind: string) => boolean): number | null {
-  const started = firsts(data, (row) => (row.contact === 'IND' || row.accompaniment !== null ? row.person : null));
+function cohortShare(
+  data: PlainData,
+  filters: PlainFilters,
+  counts: (kind: string) => boolean,
+): number | null {
+  const started = firsts(data, (row) =>
+    row.contact === 'IND' || row.accompaniment !== null ? row.person : null,
+  );
   const cohort = [...started].filter(([, row]) => matches(row, filters));
   return shareOf(cohort, ([person, { date }]) =>
     data.outcomes.some(
-      (one) => one.person === person && one.date >= date && counts(one.kind) && anyOf(filters.outcome, [one.kind]),
+      (one) =>
+        one.person === person && one.date >= date && counts(one.kind) && anyOf(filters.outcome, [one.kind]),
     ),
   );
 }
@@ -173,7 +202,10 @@ function cohortShare(data: PlainData, filters: PlainFilters, counts: (kind: stri
 const REENTRY = new Set(['IPA-BE', 'IPA-FR', 'RTA', 'REC-BE', 'REC-FR']);
 
 /** The contact that an outcome belongs to: the person's last on or before its day, else the first. */
-function contactOf(byPerson: ReadonlyMap<string, readonly PlainContact[]>, outcome: PlainOutcome): PlainContact | undefined {
+function contactOf(
+  byPerson: ReadonlyMap<string, readonly PlainContact[]>,
+  outcome: PlainOutcome,
+): PlainContact | undefined {
   const rows = byPerson.get(outcome.person) ?? [];
   const before = rows.filter(({ date }) => date <= outcome.date);
   return before.at(-1) ?? rows[0];
@@ -181,7 +213,9 @@ function contactOf(byPerson: ReadonlyMap<string, readonly PlainContact[]>, outco
 
 function momentsByPerson(data: PlainData): Map<string, PlainContact[]> {
   const byPerson = new Map<string, PlainContact[]>();
-  const rows = data.contacts.filter(isMoment).toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
+  const rows = data.contacts
+    .filter(isMoment)
+    .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
   for (const row of rows) {
     if (row.person !== null) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row]);
   }
@@ -197,7 +231,8 @@ export function plainOutcomes(data: PlainData, filters: PlainFilters): readonly 
   for (const outcome of data.outcomes) {
     if (!inPeriod(outcome.date, filters) || !anyOf(filters.outcome, [outcome.kind])) continue;
     const row = contactOf(byPerson, outcome);
-    const bare = !ALL_CONTACT_KEYS.some((key) => (filters[key]?.length ?? 0) > 0) && anyOf(filters.team, [outcome.team]);
+    const bare =
+      !ALL_CONTACT_KEYS.some((key) => (filters[key]?.length ?? 0) > 0) && anyOf(filters.team, [outcome.team]);
     if (row ? matchesButPeriod(row, filters) : bare) found.set(`${outcome.person} ${outcome.kind}`, outcome);
   }
   return [...found.values()];
@@ -216,13 +251,24 @@ export const plainFigures = {
   'persons-upper-bound': personsUpperBound,
   'identification-rate': (data, filters) => shareOf(moments(data, filters), ({ person }) => person !== null),
   'new-persons': (data, filters) => countFirstInPeriod(data, filters, ({ person }) => person),
-  'individual-interviews': (data, filters) => moments(data, filters).filter(({ contact }) => contact === 'IND').length,
-  accompaniments: (data, filters) => distinct(moments(data, filters).map(({ accompaniment }) => accompaniment)),
-  'accompaniments-opened': (data, filters) => countFirstInPeriod(data, filters, ({ accompaniment }) => accompaniment),
+  'individual-interviews': (data, filters) =>
+    moments(data, filters).filter(({ contact }) => contact === 'IND').length,
+  accompaniments: (data, filters) =>
+    distinct(moments(data, filters).map(({ accompaniment }) => accompaniment)),
+  'accompaniments-opened': (data, filters) =>
+    countFirstInPeriod(data, filters, ({ accompaniment }) => accompaniment),
   'nationalities-reached': (data, filters) =>
-    distinct(moments(data, filters).map(({ nationality }) => nationality).filter(isCountry)),
+    distinct(
+      moments(data, filters)
+        .map(({ nationality }) => nationality)
+        .filter(isCountry),
+    ),
   'languages-used': (data, filters) =>
-    distinct(moments(data, filters).flatMap(({ languages }) => languages).filter((code) => code !== 'mul' && code !== 'zxx')),
+    distinct(
+      moments(data, filters)
+        .flatMap(({ languages }) => languages)
+        .filter((code) => code !== 'mul' && code !== 'zxx'),
+    ),
   'language-covered-rate': (data, filters) =>
     shareOf(
       moments(data, filters).filter(({ mode }) => mode !== null),
@@ -236,10 +282,15 @@ export const plainFigures = {
   'referral-rate': (data, filters) => shareOf(moments(data, filters), (row) => outward(row).length > 0),
   referrals: (data, filters) => sum(moments(data, filters), (row) => outward(row).length),
   'confirmed-referral-rate': confirmedRate,
-  'outcome-coverage': (data, filters) => cohortShare(data, filters, (kind) => kind !== 'PEND' && kind !== 'UNK'),
+  'outcome-coverage': (data, filters) =>
+    cohortShare(data, filters, (kind) => kind !== 'PEND' && kind !== 'UNK'),
   'reentry-rate': (data, filters) => cohortShare(data, filters, (kind) => REENTRY.has(kind)),
   'voluntary-return-applicants': (data, filters) =>
-    distinct(plainOutcomes(data, filters).filter(({ kind }) => kind === 'RTA').map(({ person }) => person)),
+    distinct(
+      plainOutcomes(data, filters)
+        .filter(({ kind }) => kind === 'RTA')
+        .map(({ person }) => person),
+    ),
   'outcomes-recorded': (data, filters) => plainOutcomes(data, filters).length,
   'requests-by-actors': rowsWhere(({ origin }) => origin === 'ACTOR'),
   'spontaneous-requests': rowsWhere(({ origin }) => origin === 'PERSON'),
@@ -248,13 +299,21 @@ export const plainFigures = {
 
 /** Share of accompaniments with a topic, among those with any recorded topic. */
 export function plainTopicShare(data: PlainData, filters: PlainFilters, topic: string): number | null {
-  const rows = moments(data, filters).filter(({ accompaniment, topics }) => accompaniment !== null && topics.length > 0);
+  const rows = moments(data, filters).filter(
+    ({ accompaniment, topics }) => accompaniment !== null && topics.length > 0,
+  );
   const having = rows.filter(({ topics }) => topics.includes(topic));
-  return share(distinct(having.map(({ accompaniment }) => accompaniment)), distinct(rows.map(({ accompaniment }) => accompaniment)));
+  return share(
+    distinct(having.map(({ accompaniment }) => accompaniment)),
+    distinct(rows.map(({ accompaniment }) => accompaniment)),
+  );
 }
 
 /** Nationalities by how many persons and how many contact moments there are, most first. */
-export function plainNationalities(data: PlainData, filters: PlainFilters): readonly { code: string; persons: number; contacts: number }[] {
+export function plainNationalities(
+  data: PlainData,
+  filters: PlainFilters,
+): readonly { code: string; persons: number; contacts: number }[] {
   const rows = moments(data, filters).filter(({ nationality }) => isCountry(nationality));
   const codes = [...new Set(rows.map(({ nationality }) => nationality ?? ''))];
   return codes
