@@ -22,7 +22,10 @@ const toInstant = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
 
 /** A count or mean in the locale's digits and grouping, e.g. `2 412` in French (U+202F). */
 export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return numberFormat(locale, { maximumFractionDigits, useGrouping: 'always' } as Intl.NumberFormatOptions).format(value);
+  return numberFormat(locale, {
+    maximumFractionDigits,
+    useGrouping: 'always',
+  } as Intl.NumberFormatOptions).format(value);
 }
 
 /** A share of 0–1 as a percentage; by default without decimals. */
@@ -32,7 +35,11 @@ export function formatShare(value: number, locale: Locale, maximumFractionDigits
 
 /** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */
 export function formatChange(value: number, locale: Locale): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value);
+  return numberFormat(locale, {
+    style: 'percent',
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  }).format(value);
 }
 
 /** An absolute difference with its sign. */
@@ -54,7 +61,10 @@ export function formatMonth(date: CivilDate, locale: Locale, style: 'long' | 'sh
 export function formatPeriod(period: Period, locale: Locale): string {
   const year = period.from.slice(0, 4);
   if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return year;
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(toInstant(period.from), toInstant(period.to));
+  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+    toInstant(period.from),
+    toInstant(period.to),
+  );
 }
 
 /** Compares two labels as the language sorts them. */

@@ -2,7 +2,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { groupsBy, rankedGroups, unknownOf } from '../groups.ts';
 import type { Finding, FindingAnswers, FindingContext } from './finding.ts';
-import { change, percent, when } from './words.ts';
+import { change, percent, when } from '../in-words.ts';
 
 type Key = 'activities' | 'before';
 

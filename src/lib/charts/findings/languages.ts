@@ -5,7 +5,7 @@ import { listInWords } from '../describe.ts';
 import { groupsBy, numberOf, rankedGroups } from '../groups.ts';
 import { codeOf } from '../table-of.ts';
 import type { Finding, FindingContext } from './finding.ts';
-import { percent } from './words.ts';
+import { percent } from '../in-words.ts';
 
 type Key = 'languages' | 'covered' | 'modes';
 

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answer } from '#lib/model/answer.ts';
 import { groupsBy, rankedGroups } from '../groups.ts';
 import type { Finding, FindingContext } from './finding.ts';
-import { percent } from './words.ts';
+import { percent } from '../in-words.ts';
 
 type Key = 'regions' | 'sites';
 

@@ -4,7 +4,7 @@ import type { Answer } from '#lib/model/answer.ts';
 import { listInWords } from '../describe.ts';
 import { groupsBy, rankedGroups, sumOf } from '../groups.ts';
 import type { Finding, FindingContext } from './finding.ts';
-import { percent } from './words.ts';
+import { percent } from '../in-words.ts';
 
 type Key = 'persons' | 'contacts';
 

@@ -8,7 +8,7 @@ import {
   type TopicRegion,
 } from '../topic-shares.ts';
 import type { Finding, FindingContext } from './finding.ts';
-import { percent } from './words.ts';
+import { percent } from '../in-words.ts';
 
 type Key = 'regions' | 'topics' | 'accompaniments';
 type Named = TopicRegion & { readonly code: string };

@@ -2,7 +2,7 @@ import { formatDate, formatMonth, formatNumber, formatShare } from '#lib/i18n/fo
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
-import type { FindingContext } from './finding.ts';
+import type { FindingContext } from './findings/finding.ts';
 
 /** Changes from fewer than this are said in numbers: percentages of few mislead. */
 const SMALLEST_BASE = 50;
@@ -33,7 +33,7 @@ function shapeOf({ from, to }: Period, locale: Locale): Shape {
 }
 
 /** The span that the figures stand for, in words: `in 2024`, `from 1 January 2025 to 12 January 2025`. */
-export function when({ locale, period, span }: FindingContext): string {
+export function when({ locale, period, span }: Pick<FindingContext, 'locale' | 'period' | 'span'>): string {
   const chosen = period ?? span;
   const to = period && period.to > span.to && period.from <= span.to ? span.to : chosen.to;
   return m.finding_when(shapeOf({ from: chosen.from, to }, locale), { locale });
