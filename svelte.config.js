@@ -23,7 +23,7 @@ export const contentSecurityPolicy = {
 export default {
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ strict: true }),
+    adapter: adapter({ strict: true, fallback: '404.html' }),
     // 'self' and 'none' are quoted by Kit itself.
     csp: { mode: 'hash', directives: /** @type {any} */ (contentSecurityPolicy) },
     version: { name: version },

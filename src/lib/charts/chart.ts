@@ -4,6 +4,7 @@ import type { DimensionId } from '#lib/model/dimension.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import type { Locale, Text } from '#lib/model/text.ts';
 
+/** The sections of the dashboard, in order of reading. */
 export const sections = ['contacts', 'languages', 'locations', 'outcomes', 'topics', 'people'] as const;
 export type SectionId = (typeof sections)[number];
 
@@ -58,6 +59,7 @@ export interface KeyEntry {
   readonly text: string;
 }
 
+/** The answers to a chart's questions, by the names it gave them. */
 export type Answers<K extends string> = Readonly<Record<K, Answer>>;
 
 /**

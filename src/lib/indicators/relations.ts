@@ -116,6 +116,7 @@ function subjectRows(params: Params): Sql {
 
 const day = sql`contact_date`;
 
+/** Every relation by its id. */
 export const relations: Readonly<Record<RelationId, Relation>> = {
   moment: { rows: momentRows, day, dimensions: [...ofContact, ...ofPerson] },
   record: {

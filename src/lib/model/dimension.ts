@@ -13,6 +13,7 @@ export interface Dimension {
   readonly label: Text;
 }
 
+/** Every dimension by its id. */
 export const dimensions = {
   day: { id: 'day', kind: 'time', label: { en: 'Day', fr: 'Jour', nl: 'Dag' } },
   week: { id: 'week', kind: 'time', label: { en: 'Week', fr: 'Semaine', nl: 'Week' } },
@@ -127,4 +128,5 @@ export const dimensions = {
   { id: string; kind: 'time' | 'event' | 'person' | 'multi'; list?: CodeListId; label: Text }
 >;
 
+/** Ids of the dimensions; those that filter are keys of the URL too. */
 export type DimensionId = keyof typeof dimensions;

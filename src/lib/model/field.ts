@@ -3,8 +3,10 @@ import type { Text } from './text.ts';
 /** What a field's value is once read. `code` and `codes` name a code list; `codes` is a multi-select. */
 export type FieldType = 'text' | 'date' | 'integer' | 'boolean' | 'code' | 'codes';
 
+/** The kinds of file an export may consist of. */
 export type TableName = 'contact' | 'session' | 'outcome';
 
+/** Names of the code lists. */
 export type CodeListId =
   | 'site'
   | 'team'
