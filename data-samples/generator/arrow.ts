@@ -27,9 +27,16 @@ function arrowValue(field: Field, value: Value): unknown {
 }
 
 /** Records as Arrow IPC bytes: days as date32, codes as dictionaries, multi-selects as lists. */
-export function recordsToArrow(fields: readonly Field[], records: readonly object[], format: 'stream' | 'file'): Uint8Array {
+export function recordsToArrow(
+  fields: readonly Field[],
+  records: readonly object[],
+  format: 'stream' | 'file',
+): Uint8Array {
   const columns = Object.fromEntries(
-    fields.map((field) => [field.name, (records as readonly Values[]).map((record) => arrowValue(field, record[field.name] ?? null))]),
+    fields.map((field) => [
+      field.name,
+      (records as readonly Values[]).map((record) => arrowValue(field, record[field.name] ?? null)),
+    ]),
   );
   const types = Object.fromEntries(fields.map((field) => [field.name, arrowType(field)]));
   const bytes = tableToIPC(tableFromArrays(columns, { types }), { format });

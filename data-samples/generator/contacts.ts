@@ -9,7 +9,14 @@ import { referralOf } from './referral.ts';
 
 type Attributes = Pick<ContactRow, 'profile' | 'admin_status' | 'sex' | 'age' | 'uam' | 'vulnerable'>;
 
-const NOTHING: Attributes = { profile: null, admin_status: null, sex: null, age: null, uam: null, vulnerable: null };
+const NOTHING: Attributes = {
+  profile: null,
+  admin_status: null,
+  sex: null,
+  age: null,
+  uam: null,
+  vulnerable: null,
+};
 
 function profileAt(person: Person, age: number | null): string | null {
   if (person.profile !== 'UAM' || age === null || age < 18) return person.profile;
@@ -23,7 +30,8 @@ function attributesOf(random: Random, one: Draft): Attributes {
   const age = person.birthYear === null ? null : yearOf(one.session.day) - person.birthYear;
   const profile = profileAt(person, age);
   const aged = random.chance(0.02) && age !== null && age > 21 ? age - random.int(1, 3) : age;
-  if (random.chance(0.06) && person.status === 'AIP') person.status = random.weighted({ DUB: 5, REJ: 3, SUB: 1 });
+  if (random.chance(0.06) && person.status === 'AIP')
+    person.status = random.weighted({ DUB: 5, REJ: 3, SUB: 1 });
   else if (random.chance(0.25) && (person.status === 'TRA' || person.status === 'IRR')) person.status = 'AIP';
   return {
     profile: random.chance(0.02) ? null : profile,
@@ -69,7 +77,9 @@ export function receptionOf(random: Random, year: YearPlan, drafts: readonly Dra
   const spoken = new Set(drafts.filter((one) => one.accompaniment !== null || !random.chance(0.08)));
   const reception = new Set<Draft>();
   for (const plan of year.regions) {
-    const loose = drafts.filter((one) => one.accompaniment === null && one.session.region === plan.region && spoken.has(one));
+    const loose = drafts.filter(
+      (one) => one.accompaniment === null && one.session.region === plan.region && spoken.has(one),
+    );
     const wanted = Math.round((loose.length * plan.reception) / plan.accompaniments);
     for (const one of random.shuffle(loose).slice(0, wanted)) reception.add(one);
   }
@@ -94,7 +104,12 @@ function notedNationality(random: Random, year: number, one: Draft): string | nu
 }
 
 /** The rows of a year's contacts, in order; ids count from 1. */
-export function contactRows(random: Random, year: YearPlan, drafts: readonly Draft[], prefix: string): ContactRow[] {
+export function contactRows(
+  random: Random,
+  year: YearPlan,
+  drafts: readonly Draft[],
+  prefix: string,
+): ContactRow[] {
   const { spoken, reception } = receptionOf(random, year, drafts);
   return drafts.map((one, index) => ({
     contact_id: `${prefix}${String(year.year).slice(2)}-${String(index + 1).padStart(5, '0')}`,

@@ -64,7 +64,12 @@ export function localLayout(locale: 'fr' | 'nl', dateSeparator: string): Layout 
 }
 
 /** Writes a matrix of cells; multi-select cells are always quoted. */
-export function csvOf(header: readonly string[], rows: readonly (readonly string[])[], layout: Pick<Layout, 'delimiter' | 'newline'>, multi: readonly boolean[] = []): string {
+export function csvOf(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  layout: Pick<Layout, 'delimiter' | 'newline'>,
+  multi: readonly boolean[] = [],
+): string {
   const quotes = (value: unknown, column: number) => value !== '' && multi[column] === true;
   const head = Papa.unparse([[...header]], layout);
   const body = Papa.unparse(rows as string[][], { ...layout, quotes });
@@ -73,7 +78,9 @@ export function csvOf(header: readonly string[], rows: readonly (readonly string
 
 /** Writes records with the given fields. */
 export function recordsToCsv(fields: readonly Field[], records: readonly object[], layout: Layout): string {
-  const rows = records.map(toValues).map((record) => fields.map((field) => layout.cell(field, record[field.name] ?? null)));
+  const rows = records
+    .map(toValues)
+    .map((record) => fields.map((field) => layout.cell(field, record[field.name] ?? null)));
   const multi = fields.map(({ type }) => type === 'codes');
   return csvOf(fields.map(layout.header), rows, layout, multi);
 }
@@ -91,7 +98,7 @@ function byteOf(letter: string): number {
 
 /** Text as Windows-1252 bytes; throws for a letter that this encoding doesn't have. */
 export function toWindows1252(text: string): Uint8Array {
-  return Uint8Array.from([...text].map(byteOf));
+  return Uint8Array.from(Array.from(text, byteOf));
 }
 
 /** Text as UTF-8 bytes, with or without a byte order mark. */

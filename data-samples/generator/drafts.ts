@@ -1,4 +1,4 @@
-import { People, strataOf, type Stratum } from './people.ts';
+import { strataOf, type People, type Stratum } from './people.ts';
 import type { RegionPlan, YearPlan } from './programme.ts';
 import { at, type Random } from './random.ts';
 import type { Draft, Person, Session } from './records.ts';
@@ -23,7 +23,7 @@ class Diary {
   any(): Session {
     const point = this.random.next() * at(this.sums, this.sums.length - 1);
     let low = 0;
-    for (let high = this.sums.length - 1; low < high; ) {
+    for (let high = this.sums.length - 1; low < high;) {
       const middle = (low + high) >> 1;
       if (at(this.sums, middle) > point) high = middle;
       else low = middle + 1;
@@ -70,25 +70,50 @@ function visits(random: Random, person: Person, count: number, home: Diary, away
   return made.map((session) => draft(session, person, person.nationality));
 }
 
-function draftsOfStratum(random: Random, people: People, year: YearPlan, plan: RegionPlan, stratum: Stratum, home: Diary, away: Diary | null): Draft[] {
+function draftsOfStratum(
+  random: Random,
+  people: People,
+  year: YearPlan,
+  plan: RegionPlan,
+  stratum: Stratum,
+  home: Diary,
+  away: Diary | null,
+): Draft[] {
   const persons = people.gather(year.year, plan.region, stratum, year.continuing);
   const counts = contactCounts(random, stratum.persons, stratum.contacts);
-  const identified = persons.flatMap((person, index) => visits(random, person, at(counts, index), home, away));
-  const anonymous = Array.from({ length: stratum.anonymous }, () => draft(home.any(), null, stratum.nationality));
+  const identified = persons.flatMap((person, index) =>
+    visits(random, person, at(counts, index), home, away),
+  );
+  const anonymous = Array.from({ length: stratum.anonymous }, () =>
+    draft(home.any(), null, stratum.nationality),
+  );
   return [...identified, ...anonymous];
 }
 
 /** All contacts of a team in a year, in the order of their sessions, without type or accompaniment yet. */
-export function draftsOf(random: Random, people: People, year: YearPlan, sessions: readonly Session[]): Draft[] {
+export function draftsOf(
+  random: Random,
+  people: People,
+  year: YearPlan,
+  sessions: readonly Session[],
+): Draft[] {
   const diaries = new Map(
-    year.regions.map(({ region }) => [region, new Diary(random, sessions.filter((session) => session.region === region))]),
+    year.regions.map(({ region }) => [
+      region,
+      new Diary(
+        random,
+        sessions.filter((session) => session.region === region),
+      ),
+    ]),
   );
   const drafts = year.regions.flatMap((plan) => {
     const home = diaries.get(plan.region);
     if (!home) return [];
     const away = diaries.get(plan.region === 'BRU' ? 'VLG' : 'BRU') ?? null;
     const other = plan.region === 'WAL' || plan.region === 'FR-LIT' ? null : away;
-    return strataOf(year.year, plan).flatMap((stratum) => draftsOfStratum(random, people, year, plan, stratum, home, other));
+    return strataOf(year.year, plan).flatMap((stratum) =>
+      draftsOfStratum(random, people, year, plan, stratum, home, other),
+    );
   });
   const order = new Map(sessions.map((session, index) => [session, index]));
   const place = (one: Draft) => order.get(one.session) ?? 0;

@@ -7,14 +7,25 @@ import { ofiiCsv } from './ofii-file.ts';
 import { makeSample } from './sample.ts';
 import { workbookOf } from './xlsx.ts';
 
-const NOT_IN_CONTACTS = new Set(['birth_year', 'age_bracket', 'outcome', 'outcome_date', 'outcome_country', 'outcome_evidence']);
+const NOT_IN_CONTACTS = new Set([
+  'birth_year',
+  'age_bracket',
+  'outcome',
+  'outcome_date',
+  'outcome_country',
+  'outcome_evidence',
+]);
 const NOT_IN_OUTCOMES = new Set(['accompaniment_id', 'contact_id']);
 
 /** Columns of the canonical contacts file: outcomes have their own file, ages are in years. */
-export const contactColumns: readonly Field[] = contactFields.filter(({ name }) => !NOT_IN_CONTACTS.has(name));
+export const contactColumns: readonly Field[] = contactFields.filter(
+  ({ name }) => !NOT_IN_CONTACTS.has(name),
+);
 
 /** Columns of the outcomes file: outcomes are linked by team and person. */
-export const outcomeColumns: readonly Field[] = outcomeFields.filter(({ name }) => !NOT_IN_OUTCOMES.has(name));
+export const outcomeColumns: readonly Field[] = outcomeFields.filter(
+  ({ name }) => !NOT_IN_OUTCOMES.has(name),
+);
 
 /** Every file of the sample, by name, as bytes. */
 export async function makeFiles(): Promise<ReadonlyMap<string, Uint8Array>> {

@@ -2,12 +2,22 @@ import type { RegionPlan, YearPlan } from './programme.ts';
 import { at, type Random } from './random.ts';
 import type { Accompaniment, Draft, Person } from './records.ts';
 
-const INTERVIEW_ODDS: Readonly<Record<string, number>> = { ADH: 9, PER: 3, TEL: 1.2, SHE: 1.6, SQT: 1.2, OUT: 1, GRP: 0.3 };
+const INTERVIEW_ODDS: Readonly<Record<string, number>> = {
+  ADH: 9,
+  PER: 3,
+  TEL: 1.2,
+  SHE: 1.6,
+  SQT: 1.2,
+  OUT: 1,
+  GRP: 0.3,
+};
 
 /** Decides which contacts are individual interviews: exactly as many as planned. */
 export function setTypes(random: Random, year: YearPlan, drafts: readonly Draft[]): void {
   const odds = (one: Draft) =>
-    (INTERVIEW_ODDS[one.session.activity] ?? 1) * (one.person ? 1 : 0.2) * (one.session.mediators > 0 ? 1.25 : 1);
+    (INTERVIEW_ODDS[one.session.activity] ?? 1) *
+    (one.person ? 1 : 0.2) *
+    (one.session.mediators > 0 ? 1.25 : 1);
   const ranked = drafts
     .map((one) => ({ one, rank: random.next() / odds(one) }))
     .sort((left, right) => left.rank - right.rank);
@@ -20,7 +30,20 @@ export function setTypes(random: Random, year: YearPlan, drafts: readonly Draft[
   }
 }
 
-const TOPICS: Readonly<Record<string, number>> = { IPP: 52, DUB: 24, LEG: 17, MED: 15, SOC: 12, EMP: 10, REG: 8, AVR: 9, FAM: 5, THB: 2, PRA: 16, OTH: 3 };
+const TOPICS: Readonly<Record<string, number>> = {
+  IPP: 52,
+  DUB: 24,
+  LEG: 17,
+  MED: 15,
+  SOC: 12,
+  EMP: 10,
+  REG: 8,
+  AVR: 9,
+  FAM: 5,
+  THB: 2,
+  PRA: 16,
+  OTH: 3,
+};
 
 /** What is talked about besides reception. */
 export function topicsFor(random: Random, year: number, person: Person | null, coast: boolean): string[] {

@@ -13,7 +13,9 @@ export interface LanguageUse {
 
 // Languages for which an interpreter can be found, on the spot or by telephone.
 const INTERPRETED = new Set(
-  'ara apd tir amh orm som pus prs pes ckb kmr run kin swa tur urd ben sqi ful rus ukr kat vie zho'.split(' '),
+  'ara apd tir amh orm som pus prs pes ckb kmr run kin swa tur urd ben sqi ful rus ukr kat vie zho'.split(
+    ' ',
+  ),
 );
 
 function modeOf(random: Random, one: Draft, own: string): string {

@@ -9,7 +9,14 @@ const WORDS: Readonly<Partial<Record<CodeListId, Readonly<Record<string, string>
   activity: { OUT: 'Maraude', PER: 'Permanence' },
   'contact-type': { INF: 'Information courte', IND: 'Entretien', FUP: 'Suivi', REF: 'Refus', ABS: 'Absent' },
   profile: { UAM: 'MNA', SM: 'Homme seul' },
-  status: { TRA: 'Transit', DUB: 'Dubliné', IRR: 'Sans papiers', AIP: 'Demandeur d’asile', REJ: 'Débouté', BIM: 'Statut M' },
+  status: {
+    TRA: 'Transit',
+    DUB: 'Dubliné',
+    IRR: 'Sans papiers',
+    AIP: 'Demandeur d’asile',
+    REJ: 'Débouté',
+    BIM: 'Statut M',
+  },
   topic: {
     IPP: 'Asile',
     DUB: 'Dublin',
@@ -27,8 +34,23 @@ const WORDS: Readonly<Partial<Record<CodeListId, Readonly<Record<string, string>
     PRA: 'Besoins de base',
     UNK: 'NSP',
   },
-  referral: { SHE: 'CAES', IOR: 'SPADA', MED: 'PASS', LEG: 'Aide juridique', RET: 'Aide au retour', UAM: 'FTDA', SOC: 'CCAS', REL: 'Équipe Fedasil' },
-  'language-mode': { DIR: 'Intervenant', TEL: 'Interprétariat téléphonique', LF: 'Langue tierce', NONE: 'Aucune', INT: 'Interprète' },
+  referral: {
+    SHE: 'CAES',
+    IOR: 'SPADA',
+    MED: 'PASS',
+    LEG: 'Aide juridique',
+    RET: 'Aide au retour',
+    UAM: 'FTDA',
+    SOC: 'CCAS',
+    REL: 'Équipe Fedasil',
+  },
+  'language-mode': {
+    DIR: 'Intervenant',
+    TEL: 'Interprétariat téléphonique',
+    LF: 'Langue tierce',
+    NONE: 'Aucune',
+    INT: 'Interprète',
+  },
   nationality: {
     SDN: 'Soudanais',
     AFG: 'Afghan',
@@ -102,5 +124,9 @@ const COLUMNS: readonly (readonly [header: string, cell: (row: ContactRow) => st
 /** The OFII team's contacts in its own layout: other headers, its own short words, brackets for ages. */
 export function ofiiCsv(rows: readonly ContactRow[]): string {
   const cells = rows.map((row) => COLUMNS.map(([, cell]) => cell(row)));
-  return csvOf(COLUMNS.map(([header]) => header), cells, { delimiter: ';', newline: '\r\n' });
+  return csvOf(
+    COLUMNS.map(([header]) => header),
+    cells,
+    { delimiter: ';', newline: '\r\n' },
+  );
 }

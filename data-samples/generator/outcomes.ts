@@ -42,8 +42,10 @@ function known(random: Random, row: ContactRow): OutcomeRow[] {
   const day = dayAfter(random, kind, first);
   const made = [outcome(random, row, kind, day)];
   const next = RECEPTION_AFTER[kind];
-  if (next && random.chance(0.35)) made.push(outcome(random, row, next, Math.min(LAST_DAY, day + random.int(1, 60))));
-  if (kind === 'RTA' && random.chance(0.12)) made.push(outcome(random, row, 'RTD', Math.min(LAST_DAY, day + random.int(30, 90))));
+  if (next && random.chance(0.35))
+    made.push(outcome(random, row, next, Math.min(LAST_DAY, day + random.int(1, 60))));
+  if (kind === 'RTA' && random.chance(0.12))
+    made.push(outcome(random, row, 'RTD', Math.min(LAST_DAY, day + random.int(30, 90))));
   return made;
 }
 
@@ -69,14 +71,23 @@ function cohorts(rows: readonly ContactRow[]): Map<number, ContactRow[]> {
 }
 
 /** Outcomes of one team's followed persons: the planned share of each year's cohort has a known one. */
-export function outcomeRows(random: Random, years: readonly YearPlan[], rows: readonly ContactRow[]): OutcomeRow[] {
+export function outcomeRows(
+  random: Random,
+  years: readonly YearPlan[],
+  rows: readonly ContactRow[],
+): OutcomeRow[] {
   const byYear = cohorts(rows);
   const made = years.flatMap(({ year, followed }) => {
     const cohort = random.shuffle(byYear.get(year) ?? []);
     const wanted = Math.round(cohort.length * followed);
-    return cohort.flatMap((row, index) => (index < wanted ? known(random, at(cohort, index)) : open(random, row)));
+    return cohort.flatMap((row, index) =>
+      index < wanted ? known(random, at(cohort, index)) : open(random, row),
+    );
   });
-  return made.sort((one, other) => compare(one.outcome_date, other.outcome_date) || compare(one.person_key, other.person_key));
+  return made.sort(
+    (one, other) =>
+      compare(one.outcome_date, other.outcome_date) || compare(one.person_key, other.person_key),
+  );
 }
 
 function compare(one: string, other: string): number {

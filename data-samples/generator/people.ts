@@ -24,7 +24,10 @@ export function strataOf(year: number, plan: RegionPlan): Stratum[] {
   const weights = Object.values(mix);
   const many = year === 2024 && plan.region === 'BRU';
   const known = plan.persons - plan.withoutNationality;
-  const persons = [...(many ? personsByWeight(known, weights) : apportion(known, weights)), plan.withoutNationality];
+  const persons = [
+    ...(many ? personsByWeight(known, weights) : apportion(known, weights)),
+    plan.withoutNationality,
+  ];
   const extras = apportion(plan.contacts - plan.persons, persons);
   const anonymous = [
     ...apportion(plan.anonymous - plan.anonymousWithoutNationality, weights),
@@ -81,7 +84,7 @@ export class People {
   private key(year: number): string {
     const number = String(this.all.length + 1).padStart(5, '0');
     if (this.team === 'FR-OFII') return `D${String(year).slice(2)}/${number}`;
-    return `RO-${number}${at([...LETTERS], this.random.int(0, LETTERS.length - 1))}`;
+    return `RO-${number}${LETTERS.charAt(this.random.int(0, LETTERS.length - 1))}`;
   }
 
   /** A person met for the first time. */
@@ -97,7 +100,9 @@ export class People {
       sex: random.chance(0.02) ? null : sexOf(random, profile),
       birthYear: random.chance(0.06) && profile !== 'UAM' ? null : year - ageOf(random, profile),
       profile: random.chance(0.04) ? null : profile,
-      vulnerable: random.chance(0.15) ? null : random.chance({ SM: 0.12, SW: 0.5, FAM: 0.7, COU: 0.2, UAM: 1 }[profile]),
+      vulnerable: random.chance(0.15)
+        ? null
+        : random.chance({ SM: 0.12, SW: 0.5, FAM: 0.7, COU: 0.2, UAM: 1 }[profile]),
       status: random.chance(0.07) ? null : statusOf(random, year, this.team, nationality),
       lastYear: year,
       accompaniment: null,
@@ -109,12 +114,18 @@ export class People {
   /** The persons of a stratum in a year: some known from the two years before, the others new. */
   gather(year: number, region: Person['region'], stratum: Stratum, continuing: number): Person[] {
     const known = this.all.filter(
-      (person) => person.region === region && person.nationality === stratum.nationality && person.lastYear < year && person.lastYear >= year - 2,
+      (person) =>
+        person.region === region &&
+        person.nationality === stratum.nationality &&
+        person.lastYear < year &&
+        person.lastYear >= year - 2,
     );
     const wanted = Math.min(known.length, Math.round(stratum.persons * continuing));
     const again = this.random.shuffle(known).slice(0, wanted);
     for (const person of again) person.lastYear = year;
-    const fresh = Array.from({ length: stratum.persons - wanted }, () => this.meet(year, region, stratum.nationality));
+    const fresh = Array.from({ length: stratum.persons - wanted }, () =>
+      this.meet(year, region, stratum.nationality),
+    );
     return [...again, ...fresh];
   }
 }

@@ -30,8 +30,15 @@ export interface YearPlan {
 type Numbers = readonly [number, number, number, number, number, number, number];
 
 function region(code: RegionCode, numbers: Numbers): RegionPlan {
-  const [persons, contacts, withoutNationality, anonymous, anonymousWithoutNationality, accompaniments, reception] =
-    numbers;
+  const [
+    persons,
+    contacts,
+    withoutNationality,
+    anonymous,
+    anonymousWithoutNationality,
+    accompaniments,
+    reception,
+  ] = numbers;
   return {
     region: code,
     persons,
@@ -105,9 +112,39 @@ export const fedasilYears: readonly YearPlan[] = [
 
 /** OFII's team on the coast. */
 export const ofiiYears: readonly YearPlan[] = [
-  { year: 2020, interviews: 88, continuing: 0, followed: 0.16, regions: [region('FR-LIT', [228, 268, 9, 262, 24, 92, 24])] },
-  { year: 2021, interviews: 132, continuing: 0.08, followed: 0.2, regions: [region('FR-LIT', [318, 382, 12, 331, 27, 140, 38])] },
-  { year: 2022, interviews: 141, continuing: 0.09, followed: 0.22, regions: [region('FR-LIT', [326, 395, 12, 322, 25, 151, 40])] },
-  { year: 2023, interviews: 137, continuing: 0.09, followed: 0.22, regions: [region('FR-LIT', [309, 377, 11, 302, 24, 149, 42])] },
-  { year: 2024, interviews: 144, continuing: 0.1, followed: 0.24, regions: [region('FR-LIT', [322, 398, 12, 311, 22, 160, 46])] },
+  {
+    year: 2020,
+    interviews: 88,
+    continuing: 0,
+    followed: 0.16,
+    regions: [region('FR-LIT', [228, 268, 9, 262, 24, 92, 24])],
+  },
+  {
+    year: 2021,
+    interviews: 132,
+    continuing: 0.08,
+    followed: 0.2,
+    regions: [region('FR-LIT', [318, 382, 12, 331, 27, 140, 38])],
+  },
+  {
+    year: 2022,
+    interviews: 141,
+    continuing: 0.09,
+    followed: 0.22,
+    regions: [region('FR-LIT', [326, 395, 12, 322, 25, 151, 40])],
+  },
+  {
+    year: 2023,
+    interviews: 137,
+    continuing: 0.09,
+    followed: 0.22,
+    regions: [region('FR-LIT', [309, 377, 11, 302, 24, 149, 42])],
+  },
+  {
+    year: 2024,
+    interviews: 144,
+    continuing: 0.1,
+    followed: 0.24,
+    regions: [region('FR-LIT', [322, 398, 12, 311, 22, 160, 46])],
+  },
 ];

@@ -47,11 +47,23 @@ function byDate(one: ContactRow, other: ContactRow): number {
 }
 
 /** Rows that are no contact moments: refusals and absences of both teams, actors' requests of Fedasil. */
-function sideRows(random: Random, year: YearPlan, team: TeamCode, sessions: readonly Session[], people: People): ContactRow[] {
+function sideRows(
+  random: Random,
+  year: YearPlan,
+  team: TeamCode,
+  sessions: readonly Session[],
+  people: People,
+): ContactRow[] {
   const short = String(year.year).slice(2);
   const coast = team === 'FR-OFII';
   const persons = people.all.filter(({ lastYear }) => lastYear === year.year);
-  const missed = missedRows(random, sessions, persons, `${coast ? 'OR' : 'FR'}${short}-`, coast ? 26 : 70 + random.int(0, 20));
+  const missed = missedRows(
+    random,
+    sessions,
+    persons,
+    `${coast ? 'OR' : 'FR'}${short}-`,
+    coast ? 26 : 70 + random.int(0, 20),
+  );
   const requests = coast ? [] : networkRows(random, year.year, `FN${short}-`, 38 + (year.year - 2020) * 24);
   return [...missed, ...requests];
 }
@@ -69,7 +81,11 @@ function makeTeam(random: Random, team: TeamCode, years: readonly YearPlan[]): T
     return { sessions, contacts: [...rows, ...sideRows(random, year, team, sessions, people)].sort(byDate) };
   });
   const contacts = made.flatMap((year) => year.contacts);
-  return { contacts, sessions: made.flatMap(({ sessions }) => sessions), outcomes: outcomeRows(random, years, contacts) };
+  return {
+    contacts,
+    sessions: made.flatMap(({ sessions }) => sessions),
+    outcomes: outcomeRows(random, years, contacts),
+  };
 }
 
 /** Makes the sample anew, always the same. */
@@ -77,5 +93,10 @@ export function makeSample(): Sample {
   const fedasil = makeTeam(new Random(SEED), 'BE-FEDASIL', fedasilYears);
   const ofii = makeTeam(new Random(SEED + 1), 'FR-OFII', ofiiYears);
   const sessions = [...fedasil.sessions, ...ofii.sessions].map(sessionRow);
-  return { fedasil: fedasil.contacts, ofii: ofii.contacts, sessions, outcomes: [...fedasil.outcomes, ...ofii.outcomes] };
+  return {
+    fedasil: fedasil.contacts,
+    ofii: ofii.contacts,
+    sessions,
+    outcomes: [...fedasil.outcomes, ...ofii.outcomes],
+  };
 }

@@ -5,8 +5,24 @@ import { at, type Random } from './random.ts';
 
 const HOLIDAYS = new Set(['01-01', '05-01', '07-21', '08-15', '11-01', '11-11', '12-24', '12-25', '12-26']);
 const SEASON = [0.95, 0.95, 1.05, 1, 1, 1.05, 0.8, 0.72, 1.1, 1.15, 1.1, 0.85];
-const STARTS: Readonly<Record<string, string>> = { OUT: '17:30', PER: '09:30', ADH: '14:00', SHE: '19:00', SQT: '15:00', TEL: '11:00', GRP: '10:00' };
-const ENDS: Readonly<Record<string, string>> = { OUT: '21:00', PER: '13:00', ADH: '15:30', SHE: '21:30', SQT: '17:30', TEL: '12:00', GRP: '11:30' };
+const STARTS: Readonly<Record<string, string>> = {
+  OUT: '17:30',
+  PER: '09:30',
+  ADH: '14:00',
+  SHE: '19:00',
+  SQT: '15:00',
+  TEL: '11:00',
+  GRP: '10:00',
+};
+const ENDS: Readonly<Record<string, string>> = {
+  OUT: '21:00',
+  PER: '13:00',
+  ADH: '15:30',
+  SHE: '21:30',
+  SQT: '17:30',
+  TEL: '12:00',
+  GRP: '11:30',
+};
 const STAFF_POOL = ['apd', 'tir', 'som', 'spa', 'pus', 'tur', 'por', 'ful', 'lin', 'swa'];
 const MEDIATOR_POOL = ['tir', 'amh', 'pus', 'prs', 'som', 'run', 'kmr', 'ckb', 'orm', 'ara'];
 
@@ -70,7 +86,8 @@ export function sessionsOf(random: Random, team: TeamCode, year: number): Sessio
     for (const item of seriesOf(team)) {
       const weekly = item.perWeek[year - 2020] ?? 0;
       const runs = dateOf(day) >= (item.from ?? '') && dateOf(day) <= (item.to ?? '9999');
-      if (runs && random.chance(chanceOn(day, item, weekly))) made.push(session(random, team, item, day, made.length + 1));
+      if (runs && random.chance(chanceOn(day, item, weekly)))
+        made.push(session(random, team, item, day, made.length + 1));
     }
   }
   return made;

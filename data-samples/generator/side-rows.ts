@@ -33,7 +33,13 @@ const EMPTY: Omit<ContactRow, 'contact_id' | 'contact_date' | 'site_code' | 'tea
 };
 
 /** Refusals on the street and people who missed an appointment: rows, but no contact moments. */
-export function missedRows(random: Random, sessions: readonly Session[], persons: readonly Person[], prefix: string, count: number): ContactRow[] {
+export function missedRows(
+  random: Random,
+  sessions: readonly Session[],
+  persons: readonly Person[],
+  prefix: string,
+  count: number,
+): ContactRow[] {
   const open = sessions.filter((session) => session.pull > 0 && session.activity !== 'GRP');
   return Array.from({ length: count }, (_, index) => {
     const session = random.pick(open);

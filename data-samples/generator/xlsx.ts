@@ -11,7 +11,8 @@ export interface SheetOf {
 
 function cellOf(field: Field, value: Value) {
   if (value === null || (Array.isArray(value) && value.length === 0)) return null;
-  if (field.type === 'date') return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
+  if (field.type === 'date')
+    return { value: new Date(`${String(value)}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy' };
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
   return { value: Array.isArray(value) ? value.join(';') : String(value), type: String };
@@ -19,7 +20,9 @@ function cellOf(field: Field, value: Value) {
 
 function sheetOf({ name, fields, records }: SheetOf) {
   const header = fields.map((field) => ({ value: field.name, fontWeight: 'bold' as const, type: String }));
-  const rows = (records as readonly Values[]).map((record) => fields.map((field) => cellOf(field, record[field.name] ?? null)));
+  const rows = (records as readonly Values[]).map((record) =>
+    fields.map((field) => cellOf(field, record[field.name] ?? null)),
+  );
   return { data: [header, ...rows], sheet: name, stickyRowsCount: 1 };
 }
 
@@ -42,7 +45,11 @@ function withoutClock(bytes: Uint8Array): Uint8Array {
     }
     view.setUint32(central + 12, NEW_YEAR_1980, true);
     view.setUint32(local + 10, NEW_YEAR_1980, true);
-    central += 46 + view.getUint16(central + 28, true) + view.getUint16(central + 30, true) + view.getUint16(central + 32, true);
+    central +=
+      46 +
+      view.getUint16(central + 28, true) +
+      view.getUint16(central + 30, true) +
+      view.getUint16(central + 32, true);
   }
   return still;
 }

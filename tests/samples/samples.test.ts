@@ -28,7 +28,7 @@ describe('the files', () => {
   });
 
   it('are all made by the generator', () => {
-    const others = new Set(['README.md', 'generator']);
+    const others = new Set(['.gitattributes', 'README.md', 'generator']);
     expect(
       readdirSync(FOLDER)
         .filter((name) => !others.has(name))
