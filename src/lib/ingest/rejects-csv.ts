@@ -1,0 +1,24 @@
+import Papa from 'papaparse';
+import type { Reject } from '#lib/model/load.ts';
+
+/** Rejected rows of one file as CSV in the file's own columns, so that they can be corrected and loaded again. */
+export function rejectsToCsv(
+  header: readonly string[],
+  rejects: readonly Reject[],
+  delimiter: string,
+  extra: { readonly line: string; readonly reason: string; readonly describe: (reject: Reject) => string },
+): string {
+  const width = Math.max(header.length, ...rejects.map((reject) => reject.cells.length));
+  const names = Array.from({ length: width }, (_, at) => header[at] ?? '');
+  const rows = rejects.map((reject) => [
+    String(reject.line),
+    extra.describe(reject),
+    ...Array.from({ length: width }, (_, at) => reject.cells[at] ?? ''),
+  ]);
+  const text = Papa.unparse([[extra.line, extra.reason, ...names], ...rows], {
+    delimiter: delimiter === '' ? ',' : delimiter,
+    newline: '\r\n',
+    escapeFormulae: true,
+  });
+  return `\uFEFF${text}`;
+}
