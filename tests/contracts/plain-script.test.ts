@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Engine } from '#lib/engine/engine.ts';
+import { filterKeys, type FilterKey, type Params } from '#lib/model/params.ts';
+import type { Dataset } from '#lib/state/dataset.ts';
+import { startNodeEngine } from '../support/engine.ts';
+import { loadFiles, sampleFile } from '../support/files.ts';
+import { readPlainData } from '../support/plain-data.ts';
+import { plainFigures, type PlainFilters } from '../support/plain-figures.ts';
+import { valueOf } from '../support/tables.ts';
+
+/*
+ * The same figures, twice: through import, engine and indicators, and by a plain script that reads the CSV
+ * with Papa Parse and shares nothing with the indicators.
+ */
+
+type Loaded = Omit<Dataset, 'version' | 'synthetic'>;
+const names = ['contacts.csv', 'ofii.csv', 'sessions.csv', 'outcomes.csv'];
+const ids = Object.keys(plainFigures).filter(
+  (id) => id !== 'identification-rate',
+) as (keyof typeof plainFigures)[];
+
+/** Numerical Recipes' linear congruential generator, so that a failure can be seen again. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+function randomFilters(loaded: Loaded, seed: number): PlainFilters {
+  const next = random(seed);
+  const year = 2020 + Math.floor(next() * 5);
+  const period =
+    next() < 0.8
+      ? { from: `${year}-0${1 + Math.floor(next() * 6)}-01`, to: `${year}-1${Math.floor(next() * 3)}-28` }
+      : {};
+  const filters: Record<string, string[]> = {};
+  for (const key of filterKeys) {
+    if (next() > 0.18) continue;
+    const codes = [...loaded.codes[key], 'unknown'];
+    filters[key] = Array.from(
+      { length: 1 + Math.floor(next() * 3) },
+      () => codes[Math.floor(next() * codes.length)] ?? 'unknown',
+    );
+  }
+  return { ...period, ...filters };
+}
+
+function toParams(filters: PlainFilters, loaded: Loaded): Params {
+  const { from, to, ...selection } = filters;
+  return {
+    period: from && to ? { from, to } : null,
+    selection: selection as Partial<Record<FilterKey, string[]>>,
+    asOf: loaded.span.to,
+  };
+}
+
+let engine: Engine;
+let loaded: Loaded;
+beforeAll(async () => {
+  engine = await startNodeEngine();
+  loaded = await loadFiles(engine, names.map(sampleFile));
+});
+afterAll(() => engine.close());
+
+test('every row of the sample is accounted for', () => {
+  for (const log of loaded.logs)
+    expect(log.read).toBe(log.accepted + log.merged + log.rejected + log.skipped);
+  expect(loaded.logs.map((log) => log.rejected)).toEqual([0, 0, 0, 0]);
+});
+
+describe('figures under random filters equal the plain script’s', () => {
+  const plain = readPlainData('data-samples', { ofii: true });
+  test.each(Array.from({ length: 40 }, (_, index) => index + 1))('combination %i', async (seed) => {
+    const filters = randomFilters(loaded, seed);
+    const ours: Record<string, number | null> = {};
+    const theirs: Record<string, number | null> = {};
+    for (const id of ids) {
+      ours[id] = await valueOf(engine, id, toParams(filters, loaded));
+      theirs[id] = plainFigures[id](plain, filters);
+    }
+    expect({ filters, ...ours }).toEqual({ filters, ...theirs });
+  });
+});
+
+test('a row that is changed and read again changes the figures, and only those it should', async () => {
+  const text = await sampleFile('contacts.csv').text();
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => line.includes(',2024-') && line.includes(',IND,'));
+  const changed = lines.with(at, lines[at]?.replace(',IND,', ',REF,') ?? '');
+  const other = await startNodeEngine();
+  const again = await loadFiles(other, [new File([changed.join('\n')], 'contacts.csv')]);
+  const params: Params = {
+    period: { from: '2024-01-01', to: '2024-12-31' },
+    selection: {},
+    asOf: again.span.to,
+  };
+  expect(await valueOf(other, 'contact-moments', params)).toBe(2411);
+  expect(await valueOf(other, 'individual-interviews', params)).toBe(904);
+  expect(
+    await valueOf(other, 'contact-moments', { ...params, period: { from: '2021-01-01', to: '2021-12-31' } }),
+  ).toBe(2044);
+  await other.close();
+});
