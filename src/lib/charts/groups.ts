@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/model/answer.ts';
+import { UNKNOWN } from '#lib/model/code.ts';
 import type { DimensionId } from '#lib/model/dimension.ts';
 import type { Row } from '#lib/model/table.ts';
 import { codeOf } from './table-of.ts';
@@ -9,6 +10,11 @@ export interface Group {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
+}
+
+/** One text for a pair of codes, to look a cell up by. */
+export function pairOf(first: string | null, second: string | null): string {
+  return `${first ?? UNKNOWN}|${second ?? UNKNOWN}`;
 }
 
 /** A number of a row; 0 when there is none. */
