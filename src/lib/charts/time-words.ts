@@ -1,0 +1,142 @@
+import { formatNumber, formatPeriod } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { ChartContext, ChartTable, KeyEntry } from './chart.ts';
+import { largest, listInWords, smallest, topThree } from './describe.ts';
+import { markFilter } from './marks.ts';
+import { countCell, tableHead, textCell } from './table-of.ts';
+import { axisSpan, type Bucket, bucketName } from './time-buckets.ts';
+import { missingBuckets, type TimeRows } from './time-rows.ts';
+import { countInWords } from './units.ts';
+
+/** Sub-title of a chart over time: what it spans, what is blue, and that rows share a scale. */
+export function timeSubtitle(rows: TimeRows, context: ChartContext): string {
+  const { locale, period } = context;
+  const span = formatPeriod(axisSpan(context, rows.grain), locale);
+  const words = period
+    ? m.chart_time_in_force({ span, period: formatPeriod(period, locale) }, { locale })
+    : m.chart_time_whole({ span }, { locale });
+  return rows.rows.length > 1 ? `${words} ${m.chart_time_one_scale({}, { locale })}` : words;
+}
+
+/** Names of steps in words, runs joined: `April to May 2020`. */
+function spansInWords(buckets: readonly Bucket[], rows: TimeRows, context: ChartContext): string {
+  const { locale } = context;
+  if (rows.grain === 'month' && buckets.length <= 3) {
+    return listInWords(
+      buckets.map((bucket) => bucketName(bucket, 'month', locale)),
+      locale,
+    );
+  }
+  const runs: { from: string; to: string }[] = [];
+  for (const bucket of buckets) {
+    const last = runs.at(-1);
+    const before = rows.buckets[rows.buckets.indexOf(bucket) - 1];
+    if (last && before?.to === last.to) last.to = bucket.to;
+    else runs.push({ from: bucket.from, to: bucket.to });
+  }
+  return listInWords(
+    runs.map((run) => formatPeriod(run, locale)),
+    locale,
+  );
+}
+
+/** The key of a chart over time: colours only where there are two, hatch only where there is some. */
+export function timeKey(rows: TimeRows, context: ChartContext): KeyEntry[] {
+  const { locale } = context;
+  const entries: KeyEntry[] = [];
+  if (rows.buckets.some((bucket) => !bucket.inForce)) {
+    entries.push({ swatch: 'period', text: m.chart_key_period({}, { locale }) });
+    entries.push({ swatch: 'context', text: m.chart_key_context({}, { locale }) });
+  }
+  const partial = rows.buckets.filter((bucket) => bucket.partial);
+  if (partial.length > 0) {
+    const when = spansInWords(partial, rows, context);
+    entries.push({ swatch: 'hatch', text: m.chart_key_partial({ when }, { locale }) });
+  }
+  const missing = missingBuckets(rows);
+  if (missing.length > 0) {
+    const when = spansInWords(missing, rows, context);
+    entries.push({ swatch: 'hatch', text: m.chart_key_missing({ when }, { locale }) });
+  }
+  return entries;
+}
+
+/** The same figures as a table: the period in force first, then a row for each step of time. */
+export function timeTable(rows: TimeRows, context: ChartContext, heads: { when: string }): ChartTable {
+  const { locale, period } = context;
+  const total = period
+    ? m.chart_period_total({ period: formatPeriod(period, locale) }, { locale })
+    : m.chart_period_total_whole({}, { locale });
+  const steps = rows.buckets.map((bucket, index) => ({
+    cells: [
+      textCell(nameOf(bucket, rows, context)),
+      ...rows.rows.map((row) => {
+        const value = row.cells[index]?.value ?? null;
+        return value === null
+          ? { text: m.chart_missing({}, { locale }), raw: null }
+          : countCell(value, locale);
+      }),
+    ],
+    filter: markFilter(rows.grain, bucket.from),
+  }));
+  return {
+    head: tableHead(
+      [heads.when],
+      rows.rows.map((row) => row.name),
+    ),
+    rows: [
+      { cells: [textCell(total), ...rows.rows.map((row) => countCell(row.total, locale))] },
+      ...(rows.rows.length > 0 ? steps : []),
+    ],
+  };
+}
+
+function nameOf(bucket: Bucket, rows: TimeRows, context: ChartContext): string {
+  const when = bucketName(bucket, rows.grain, context.locale);
+  return bucket.partial ? m.chart_partial({ when }, { locale: context.locale }) : when;
+}
+
+/** The chart in words: the total, the rows by size or the extremes of the only row, and what is missing. */
+export function describeTime(rows: TimeRows, context: ChartContext, title: string): string {
+  const { locale } = context;
+  if (rows.rows.length === 0) return m.chart_describe_empty({ title }, { locale });
+  const sentences: string[] = [];
+  const [first] = rows.rows;
+  if (rows.rows.length === 1 && first) {
+    const total = countInWords(first.total, 'contact-moments', locale);
+    sentences.push(m.chart_describe_total({ title, total }, { locale }), ...extremes(rows, context));
+  } else {
+    const ranked = rows.rows
+      .map(({ name, total }) => ({ name, value: total }))
+      .sort((a, b) => b.value - a.value);
+    const when = context.period ? ` (${formatPeriod(context.period, locale)})` : '';
+    sentences.push(`${title}${when}.`);
+    sentences.push(m.chart_describe_parts({ list: topThree(ranked, locale) }, { locale }));
+  }
+  const missing = missingBuckets(rows);
+  if (missing.length > 0) {
+    const when = spansInWords(missing, rows, context);
+    sentences.push(m.chart_describe_missing({ when }, { locale }));
+  }
+  return sentences.join(' ');
+}
+
+/** Highest and lowest whole step of the period in force. */
+function extremes(rows: TimeRows, context: ChartContext): string[] {
+  const { locale } = context;
+  const cells = rows.rows[0]?.cells.filter(({ bucket }) => bucket.inForce && !bucket.partial) ?? [];
+  const high = largest(cells);
+  const low = smallest(cells);
+  if (!high || !low || high.bucket === low.bucket) return [];
+  return [
+    m.chart_describe_extremes(
+      {
+        peak: bucketName(high.bucket, rows.grain, locale),
+        peakValue: formatNumber(high.value ?? 0, locale),
+        low: bucketName(low.bucket, rows.grain, locale),
+        lowValue: formatNumber(low.value ?? 0, locale),
+      },
+      { locale },
+    ),
+  ];
+}

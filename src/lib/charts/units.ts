@@ -1,0 +1,41 @@
+import { formatNumber } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Answer, Unit } from '#lib/model/answer.ts';
+import type { Locale } from '#lib/model/text.ts';
+
+const names = {
+  'contact-moments': m.chart_unit_contact_moments,
+  'people-contacts': m.chart_unit_people_contacts,
+  persons: m.chart_unit_persons,
+  accompaniments: m.chart_unit_accompaniments,
+  interviews: m.chart_unit_interviews,
+  sessions: m.chart_unit_sessions,
+  nationalities: m.chart_unit_nationalities,
+  languages: m.chart_unit_languages,
+  referrals: m.chart_unit_referrals,
+  requests: m.chart_unit_requests,
+  outcomes: m.chart_unit_outcomes,
+} as const;
+
+/** The name of a unit for so many of it, in lower case; empty for units that are not counted. */
+export function unitName(unit: Unit, count: number, locale: Locale): string {
+  return unit in names ? names[unit as keyof typeof names]({ count }, { locale }) : '';
+}
+
+/** The name of a unit as the head of a column. */
+export function unitHead(unit: Unit, locale: Locale): string {
+  const name = unitName(unit, 2, locale);
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** A count with its unit, e.g. `2,412 contact moments`. */
+export function countInWords(value: number, unit: Unit, locale: Locale): string {
+  return `${formatNumber(value, locale)} ${unitName(unit, value, locale)}`;
+}
+
+/** The first part of the foot of a chart: how many of the base units have everything recorded. */
+export function knownOfTotal(answer: Answer, locale: Locale): string {
+  const known = formatNumber(answer.known, locale);
+  const unit = unitName(answer.baseUnit, answer.total, locale);
+  return m.chart_known_of({ known, total: formatNumber(answer.total, locale), unit }, { locale });
+}
