@@ -58,6 +58,8 @@ export default defineConfig(
     },
     rules: {
       'svelte/no-at-html-tags': 'error',
+      // Addresses carry the query, which is the state; paths are made with resolve() where they begin.
+      'svelte/no-navigation-without-resolve': 'off',
       // The `SvelteMap` and `SvelteSet` are for state; a local Map inside a function needs none.
       'svelte/prefer-svelte-reactivity': 'off',
       // Attributes of a component may widen to any in the markup's own type information.

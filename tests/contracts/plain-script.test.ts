@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
-import { filterKeys, type FilterKey, type Params } from '#lib/model/params.ts';
+import { filterKeys, type Params } from '#lib/model/params.ts';
 import type { Dataset } from '#lib/state/dataset.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { loadFiles, sampleFile } from '../support/files.ts';
@@ -51,7 +51,7 @@ function toParams(filters: PlainFilters, loaded: Loaded): Params {
   const { from, to, ...selection } = filters;
   return {
     period: from && to ? { from, to } : null,
-    selection: selection as Partial<Record<FilterKey, string[]>>,
+    selection: selection,
     asOf: loaded.span.to,
   };
 }

@@ -1,6 +1,5 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { DuckDBBindings, DuckDBConnection } from '@duckdb/duckdb-wasm/dist/types/src/bindings';
 import type { Engine } from '#lib/engine/engine.ts';
 import { toEngineError } from '#lib/engine/engine.ts';
 import { hardening, openConfig } from '#lib/engine/settings.ts';
@@ -8,23 +7,32 @@ import { toTable, type ArrowLike } from '#lib/engine/to-table.ts';
 import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
 import { identifier, sql } from '#lib/sql/sql.ts';
 
+/** The part of the blocking engine that is used; its types have no entry point of their own. */
+interface Connection {
+  query: (text: string) => { batches: readonly ArrowLike[]; schema: { fields: readonly { name: string }[] } };
+  insertArrowFromIPCStream: (bytes: Uint8Array, options: { name: string; create: boolean }) => void;
+  close: () => void;
+}
+
+interface Database {
+  instantiate: () => Promise<void>;
+  open: (config: object) => void;
+  connect: () => Connection;
+}
+
 interface NodeDuckDb {
-  createDuckDB: (
-    bundles: object,
-    logger: object,
-    runtime: object,
-  ) => Promise<DuckDBBindings & { instantiate: () => Promise<void> }>;
+  createDuckDB: (bundles: object, logger: object, runtime: object) => Promise<Database>;
   VoidLogger: new () => object;
   NODE_RUNTIME: object;
 }
 
 const require = createRequire(import.meta.url);
 
-function ask(connection: DuckDBConnection, text: string) {
+function ask(connection: Connection, text: string) {
   try {
     const result = connection.query(text);
     return toTable(
-      result.batches as unknown as ArrowLike[],
+      result.batches,
       result.schema.fields.map((field) => field.name),
     );
   } catch (cause) {

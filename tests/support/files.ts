@@ -16,6 +16,9 @@ export async function importFiles(files: readonly File[]): Promise<LoadResult> {
 }
 
 /** Files imported and put into an engine, as a session does; today is the day after the sample ends. */
-export async function loadFiles(engine: Engine, files: readonly File[]): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
+export async function loadFiles(
+  engine: Engine,
+  files: readonly File[],
+): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
   return loadIntoEngine(engine, await importFiles(files), '2025-01-31');
 }

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 /**
  * What still has to be painted before a page shows everything that its link asks for. Whoever begins
  * something that ends in paint takes a hold and releases it; the page is ready when none is left.
@@ -6,14 +8,19 @@ export class Readiness {
   #holds = $state.raw<ReadonlySet<string>>(new Set());
   readonly ready: boolean = $derived.by(() => this.#holds.size === 0);
 
+  /** Safe to call in effects: they don't come to depend on what others hold. */
   hold(name: string): void {
-    if (!this.#holds.has(name)) this.#holds = new Set(this.#holds).add(name);
+    this.#change((holds) => holds.add(name));
   }
 
   release(name: string): void {
-    if (!this.#holds.has(name)) return;
-    const rest = new Set(this.#holds);
-    rest.delete(name);
-    this.#holds = rest;
+    this.#change((holds) => holds.delete(name));
+  }
+
+  #change(change: (holds: Set<string>) => unknown): void {
+    const before = untrack(() => this.#holds);
+    const after = new Set(before);
+    change(after);
+    if (after.size !== before.size) this.#holds = after;
   }
 }

@@ -12,11 +12,13 @@ export const headline = [
   'outcomes-recorded',
 ] as const;
 
-/** Asked of the period in force, of the year before like for like, and what the notes need. */
-export const headlineAsks: Asks = Object.fromEntries([
+const entries: readonly (readonly [string, Asks[string]])[] = [
   ...headline.flatMap((id) => [
     [id, { indicator: id, by: [] }] as const,
     [`before ${id}`, { indicator: id, by: [], scope: 'year-before' }] as const,
   ]),
   ['persons-upper-bound', { indicator: 'persons-upper-bound', by: [] }],
-]);
+];
+
+/** Asked of the period in force, of the year before like for like, and what the notes need. */
+export const headlineAsks: Asks = Object.fromEntries(entries);
