@@ -102,7 +102,7 @@ function describe(answers: Answers<Key>, context: ChartContext): string {
   const cells = rows.flatMap(({ name, values }) =>
     values.map((value, index) => ({
       value,
-      words: `${name}, ${columns[index]?.name ?? ''} (${formatNumber(value, locale)})`,
+      words: `${name} × ${columns[index]?.name ?? ''} (${formatNumber(value, locale)})`,
     })),
   );
   const top = cells.filter(({ value }) => value > 0).toSorted((a, b) => b.value - a.value);

@@ -6,6 +6,7 @@ import { dumbbells, type Dumbbell } from './dumbbells.ts';
 import { percent, when } from './in-words.ts';
 import { percentCell } from './ranking.ts';
 import { countCell, partsOf, tableHead, textCell } from './table-of.ts';
+import { FEWEST_FOR_SHARES } from './topic-shares.ts';
 import { unitHead } from './units.ts';
 
 type Key = 'coverage' | 'reentry';
@@ -15,6 +16,8 @@ interface RegionRow {
   readonly name: string;
   readonly coverage: Figure;
   readonly reentry: Figure;
+  /** Whether it is a region, not those whose region is not recorded. */
+  readonly isKnown: boolean;
   readonly filter?: MarkFilter;
 }
 
@@ -26,6 +29,7 @@ function rowsOf({ coverage, reentry }: Answers<Key>, context: ChartContext): Reg
     name: m.chart_all_regions({}, { locale: context.locale }),
     coverage: coverage.overall,
     reentry: reentry.overall,
+    isKnown: false,
   };
   const regions = partsOf(coverage, 'region', context)
     .filter(({ denominator }) => (denominator ?? 0) > 0)
@@ -39,6 +43,7 @@ function rowsOf({ coverage, reentry }: Answers<Key>, context: ChartContext): Reg
       name,
       coverage: figure,
       reentry: rates.get(code) ?? noFigure,
+      isKnown: code !== null,
       filter,
     })),
   ];
@@ -103,7 +108,9 @@ function describe(answers: Answers<Key>, context: ChartContext): string {
     { coverage: inTerms(all.coverage, context), reentry: inTerms(all.reentry, context) },
     { locale },
   );
-  const known = regions.toSorted((a, b) => (b.coverage.value ?? 0) - (a.coverage.value ?? 0));
+  const known = regions
+    .filter(({ isKnown, coverage }) => isKnown && (coverage.denominator ?? 0) >= FEWEST_FOR_SHARES)
+    .toSorted((a, b) => (b.coverage.value ?? 0) - (a.coverage.value ?? 0));
   const [best, worst] = [known[0], known.at(-1)];
   if (!best || !worst || best.coverage.value === worst.coverage.value) return lead;
   const parts = {

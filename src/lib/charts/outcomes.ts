@@ -188,7 +188,7 @@ function describe({ outcomes: answer }: Answers<Key>, context: ChartContext): st
     counts.map(({ country, value }) => {
       const name = kindName(id, context);
       return {
-        name: country === null ? name : `${name} (${context.label('country', country)})`,
+        name: country === null ? name : `${name}, ${context.label('country', country)}`,
         value,
         kind: id === UNKNOWN ? ('unknown' as const) : ('main' as const),
       };

@@ -112,7 +112,9 @@ export function describeRows(
     : first.value === second.value
       ? m.chart_describe_tie({ ...lead, ...next }, { locale })
       : m.chart_describe_first({ ...lead, ...next }, { locale });
-  const least = ranked.length > 2 && last.value < (second?.value ?? 0);
+  // The last one shown is not the last of all where others are folded into one row.
+  const isWhole = !rows.some(({ kind }) => kind === 'other');
+  const least = isWhole && ranked.length > 2 && last.value < (second?.value ?? 0);
   const end = least
     ? [m.chart_describe_last({ last: last.name, least: toText(last.value) }, { locale })]
     : [];
