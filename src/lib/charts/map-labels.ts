@@ -20,20 +20,22 @@ const HEIGHT_PX = 16;
 
 const overlaps = (a: Box, b: Box) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-function boxesOf({ x, y, radius, text }: Spot): Box[] {
+function boxesOf({ x, y, radius, text }: Spot, frame: Box): Box[] {
   const width = textWidth(text);
   const side = radius * 0.72;
-  const at = (left: number, middle: number): Box => [
+  // Above and below, words may slide along to stay inside.
+  const middle = Math.min(Math.max(x - width / 2, frame[0]), frame[2] - width);
+  const at = (left: number, centre: number): Box => [
     left,
-    middle - HEIGHT_PX / 2,
+    centre - HEIGHT_PX / 2,
     left + width,
-    middle + HEIGHT_PX / 2,
+    centre + HEIGHT_PX / 2,
   ];
   return [
     at(x + radius + 5, y),
     at(x - radius - 5 - width, y),
-    at(x - width / 2, y - radius - 10),
-    at(x - width / 2, y + radius + 10),
+    at(middle, y - radius - 10),
+    at(middle, y + radius + 10),
     at(x + side + 3, y - side - 7),
     at(x + side + 3, y + side + 7),
     at(x - side - 3 - width, y - side - 7),
@@ -46,7 +48,7 @@ export function placeLabels(spots: readonly Spot[], frame: Box): SpotLabel[] {
   const taken: Box[] = spots.map(({ x, y, radius }) => [x - radius, y - radius, x + radius, y + radius]);
   const labels: SpotLabel[] = [];
   for (const spot of [...spots].sort((a, b) => b.radius - a.radius)) {
-    const box = boxesOf(spot).find(
+    const box = boxesOf(spot, frame).find(
       (candidate) =>
         candidate[0] >= frame[0] &&
         candidate[1] >= frame[1] &&

@@ -8,7 +8,7 @@ import { type Box, type Bounds, fitMercator, type Projection } from './map-proje
 import { filterFields, tipChannel } from './marks.ts';
 import type { Place, Places } from './places.ts';
 import { textWidth } from './text-width.ts';
-import { frame, isNarrow, type Layer } from './theme.ts';
+import { isNarrow, type Layer, stackFrame } from './theme.ts';
 
 /** What is drawn of the areas: all of Belgium, Nord and Pas-de-Calais. */
 const ALL: Bounds = [1.55, 49.49, 6.42, 51.51];
@@ -23,7 +23,10 @@ interface Sheet {
 }
 
 interface Plan {
-  readonly heightPx: number;
+  readonly mapPx: number;
+  readonly insetPx: number;
+  /** How far the inset is pulled up into the map, in px. */
+  readonly overlapPx: number;
   readonly mapBox: Box;
   readonly insetBox: Box;
   readonly maxRadiusPx: number;
@@ -33,13 +36,13 @@ interface Plan {
 function planOf(widthPx: number, hasInset: boolean): Plan {
   const narrow = isNarrow(widthPx);
   const mapHeight = Math.round(widthPx * 0.652);
-  const inset = narrow ? 96 : 118;
-  const overlap = hasInset ? Math.round(mapHeight * (narrow ? 0.12 : 0.18)) : 0;
-  const top = mapHeight + 4 - overlap;
+  const inset = narrow ? 100 : 122;
   return {
-    heightPx: hasInset ? top + inset : mapHeight + 4,
+    mapPx: mapHeight + 4,
+    insetPx: hasInset ? inset : 0,
+    overlapPx: hasInset ? Math.round(mapHeight * (narrow ? 0.12 : 0.18)) : 0,
     mapBox: [2, 2, widthPx - 2, mapHeight],
-    insetBox: [2, top, 2 + inset * 1.2, top + inset - 2],
+    insetBox: [2, 2, 2 + inset * 1.1, inset - 2],
     maxRadiusPx: narrow ? 21 : 30,
   };
 }
@@ -137,16 +140,39 @@ export function drawMap(places: Places, context: ChartContext): TopLevelSpec {
   const radiusOf = (value: number) => Math.max(MIN_RADIUS_PX, plan.maxRadiusPx * Math.sqrt(value / max));
   const sheet = { projection: fitMercator(ALL, plan.mapBox), places: places.onMap, radiusOf };
   const inset = { projection: fitMercator(BRUSSELS, plan.insetBox), places: places.inBrussels, radiusOf };
+  const size = { width: context.widthPx };
   return {
-    ...frame({ left: 0, right: 0, top: 0, bottom: 0 }),
-    width: context.widthPx,
-    height: plan.heightPx,
-    layer: [
-      landLayer(sheet.projection),
-      ...(hasInset ? [landLayer(inset.projection, BRUSSELS_AREA), circleLayer(inset, context)] : []),
-      circleLayer(sheet, context),
-      wordLayer(labelsOf(sheet, [0, 0, context.widthPx, plan.heightPx], context), 'name'),
-      ...(hasInset ? [wordLayer(insetWords(places, plan, context), 'note')] : []),
+    ...stackFrame({
+      widthPx: context.widthPx,
+      heightPx: plan.mapPx + plan.insetPx - plan.overlapPx,
+      panelPx: context.widthPx,
+      left: 0,
+      top: 0,
+    }),
+    spacing: -plan.overlapPx,
+    vconcat: [
+      {
+        ...size,
+        height: plan.mapPx,
+        layer: [
+          landLayer(sheet.projection),
+          circleLayer(sheet, context),
+          wordLayer(labelsOf(sheet, [0, 0, context.widthPx, plan.mapPx], context), 'name'),
+        ],
+      },
+      ...(hasInset
+        ? [
+            {
+              ...size,
+              height: plan.insetPx,
+              layer: [
+                landLayer(inset.projection, BRUSSELS_AREA),
+                circleLayer(inset, context),
+                wordLayer(insetWords(places, plan, context), 'note'),
+              ],
+            },
+          ]
+        : []),
     ],
   };
 }

@@ -36,9 +36,26 @@ export function frame(margins: Margins): {
   return { $schema: SCHEMA, config: chartConfig, autosize: { type: 'none' }, padding: margins };
 }
 
-/** What every spec of several views above each other starts with. */
-export function stackFrame(): { $schema: string; config: Config; padding: 0 } {
-  return { $schema: SCHEMA, config: chartConfig, padding: 0 };
+/**
+ * What every spec of several views above each other starts with. Such a spec has the width of its panels and no
+ * height of its own, so the padding makes up the rest of the drawing: exact, whatever the fonts.
+ */
+export function stackFrame(size: {
+  widthPx: number;
+  heightPx: number;
+  panelPx: number;
+  left: number;
+  top: number;
+}): {
+  $schema: string;
+  config: Config;
+  autosize: { type: 'none' };
+  padding: Margins;
+  bounds: 'flush';
+} {
+  const { widthPx, heightPx, panelPx, left, top } = size;
+  const padding = { left, right: widthPx - left - panelPx, top, bottom: heightPx - top };
+  return { $schema: SCHEMA, config: chartConfig, autosize: { type: 'none' }, padding, bounds: 'flush' };
 }
 
 /** Fill of the kinds of bar: `other` and context are grey, unknown is hatched. */

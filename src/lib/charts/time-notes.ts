@@ -57,6 +57,8 @@ function wordsOf(note: Annotation, widthPx: number, locale: Locale): string {
 }
 
 function place(annotations: readonly Annotation[], scale: TimeScale, locale: Locale): Note[] {
+  const lines = noteLines(annotations, scale).map((at) => positionOf(scale, at));
+  const isClear = (from: number, to: number) => !lines.some((line) => line > from && line < to);
   let top = 0;
   return notesInView(annotations, scale).map((note) => {
     const span = note.to !== undefined;
@@ -65,11 +67,14 @@ function place(annotations: readonly Annotation[], scale: TimeScale, locale: Loc
     const xEnd = Math.min(scale.widthPx, positionOf(scale, end));
     const text = wordsOf(note, scale.widthPx, locale);
     const gap = span ? 0 : 6;
-    const fits = x + gap + textWidth(text) <= scale.widthPx;
+    const room = gap + textWidth(text);
+    const fits = x + room <= scale.widthPx;
+    // Left of its line where words on the right would cross another one.
+    const left = !fits || (!span && !isClear(x + 1, x + room) && x >= room && isClear(x - room, x - 1));
     const y = top + 8;
     top += span ? SPAN_PX : EVENT_PX;
-    const textX = fits ? x + gap : span ? xEnd : x - gap;
-    return { x, xEnd, span, y, textX, align: fits ? 'left' : 'right', text };
+    const textX = left ? (span ? xEnd : x - gap) : x + gap;
+    return { x, xEnd, span, y, textX, align: left ? 'right' : 'left', text };
   });
 }
 
@@ -90,16 +95,25 @@ function rule(x: string, x2: string | null, y: string, y2: string | null, dashed
 }
 
 /** The band above the rows that names the annotations; null when none is in view. */
-export function noteBand(annotations: readonly Annotation[], scale: TimeScale, locale: Locale): Panel | null {
+export function noteBand(
+  annotations: readonly Annotation[],
+  scale: TimeScale,
+  locale: Locale,
+): { panel: Panel; heightPx: number } | null {
   const notes = place(annotations, scale, locale);
   if (notes.length === 0) return null;
   const height = notes.reduce((sum, note) => sum + (note.span ? SPAN_PX : EVENT_PX), 0);
+  const crossed = ({ xEnd }: Note) =>
+    notes.some((note) => {
+      const width = note.align === 'left' ? textWidth(note.text) : -textWidth(note.text);
+      return !note.span && (note.textX - xEnd) * (note.textX + width - xEnd) < 0;
+    });
   const rows = notes.map((note) => ({
     ...note,
     bar: note.y + 12,
     upper: note.y + 8,
     lower: note.y + 16,
-    lineTop: note.span ? note.y + 16 : note.y - 6,
+    lineTop: note.span && !crossed(note) ? note.y + 16 : note.span ? height - 4 : note.y - 6,
     lineX: note.span ? note.xEnd : note.x,
     bottom: height,
   }));
@@ -114,7 +128,7 @@ export function noteBand(annotations: readonly Annotation[], scale: TimeScale, l
       text: { field: 'text', type: 'nominal' },
     },
   });
-  return {
+  const panel = {
     width: scale.widthPx,
     height,
     layer: [
@@ -126,4 +140,5 @@ export function noteBand(annotations: readonly Annotation[], scale: TimeScale, l
       text('right'),
     ],
   } as Panel;
+  return { panel, heightPx: height };
 }

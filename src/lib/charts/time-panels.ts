@@ -20,6 +20,13 @@ interface Frame {
   readonly stepPx: number;
 }
 
+/** Between two rows: room for the name of the lower one. */
+const SPACING_PX = 36;
+const HEAD_PX = 26;
+const AXIS_PX = 4;
+/** The words under the axis need less room than a row's name. */
+const AXIS_TRIM_PX = 8;
+
 /** Height of the plot of each row: one row may be tall, several share the page. */
 function rowHeight(count: number, narrow: boolean): number {
   if (count === 1) return narrow ? 140 : 180;
@@ -49,11 +56,18 @@ export function timePanels(rows: TimeRows, context: ChartContext): TopLevelSpec 
   const frame = frameOf(rows, context);
   const band = noteBand(context.annotations, frame.scale, context.locale);
   const panels = rows.rows.map((row) => rowPanel(row, rows, frame, context));
+  const bandPx = band ? band.heightPx + SPACING_PX : 0;
+  const top = band ? 2 : HEAD_PX;
   return {
-    ...stackFrame(),
-    spacing: rows.rows.length === 1 ? 8 : 12,
-    bounds: 'full',
-    vconcat: [...(band ? [band] : []), ...panels, axisPanel(rows, frame, context)],
+    ...stackFrame({
+      widthPx: context.widthPx,
+      heightPx: top + bandPx + panels.length * (frame.heightPx + SPACING_PX) - AXIS_TRIM_PX,
+      panelPx: frame.scale.widthPx,
+      left: frame.leftPx,
+      top,
+    }),
+    spacing: SPACING_PX,
+    vconcat: [...(band ? [band.panel] : []), ...panels, axisPanel(rows, frame, context)],
   };
 }
 
@@ -215,7 +229,7 @@ function axisPanel(rows: TimeRows, frame: Frame, context: ChartContext): Panel {
   );
   return {
     width: frame.scale.widthPx,
-    height: 20,
+    height: AXIS_PX,
     data: { values: fitting },
     layer: [
       {
@@ -225,11 +239,15 @@ function axisPanel(rows: TimeRows, frame: Frame, context: ChartContext): Panel {
       },
       {
         mark: { type: 'rule', color: 'var(--control)' },
-        encoding: { x: timeChannel('at'), y: { value: -4 }, y2: { value: 2 } },
+        encoding: { x: timeChannel('at'), y: { value: -SPACING_PX }, y2: { value: 6 - SPACING_PX } },
       },
       {
         mark: { type: 'text', style: 'note', align: 'left' },
-        encoding: { x: timeChannel('at'), y: { value: 12 }, text: { field: 'text', type: 'nominal' } },
+        encoding: {
+          x: timeChannel('at'),
+          y: { value: 16 - SPACING_PX },
+          text: { field: 'text', type: 'nominal' },
+        },
       },
     ],
   } as Panel;
