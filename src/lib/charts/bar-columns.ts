@@ -22,7 +22,7 @@ export interface BarColumn {
   readonly cells: readonly ColumnCell[];
 }
 
-const HEAD_PX = 28;
+const HEAD_PX = 24;
 const GAP_PX = 24;
 const NAME_GAP_PX = 8;
 const STEP_PX = 24;
@@ -134,8 +134,15 @@ export function barColumns(
       },
       ...heads.map(({ left, lines }): Layer => ({
         data: { values: [{ head: lines }] },
-        mark: { type: 'text', align: 'left', baseline: 'top', fontWeight: 600, lineHeight: 16 },
-        encoding: { x: { value: left }, y: { value: -top }, text: { field: 'head' } },
+        mark: {
+          type: 'text',
+          align: 'left',
+          baseline: 'bottom',
+          fontWeight: 600,
+          lineHeight: 16,
+          dy: -(lines.length - 1) * 16,
+        },
+        encoding: { x: { value: left }, y: { value: -6 }, text: { field: 'head' } },
       })),
     ],
   };

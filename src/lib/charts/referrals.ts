@@ -5,6 +5,7 @@ import { when, percent } from './in-words.ts';
 import { hiddenBars, rankedBars, type RankedBar } from './ranked-bars.ts';
 import { describeRows, percentCell } from './ranking.ts';
 import { countCell, partsOf, tableHead, textCell } from './table-of.ts';
+import { isNarrow } from './theme.ts';
 import { unitHead } from './units.ts';
 
 type Key = 'referrals' | 'confirmed';
@@ -23,12 +24,13 @@ function barsOf(answers: Answers<Key>, context: ChartContext): ServiceBar[] {
   );
   return partsOf(answers.referrals, 'referral', context).map(({ code, name, value, filter }) => {
     const confirmed = shares.get(code) ?? null;
+    const share = confirmed === null ? '' : percent(confirmed, locale);
     return {
       name,
       value: value ?? 0,
       text: formatNumber(value ?? 0, locale),
       kind: code === null ? 'unknown' : 'main',
-      column: confirmed === null ? '' : m.chart_confirmed({ share: percent(confirmed, locale) }, { locale }),
+      column: share === '' || isNarrow(context.widthPx) ? share : m.chart_confirmed({ share }, { locale }),
       confirmed,
       filter,
     };

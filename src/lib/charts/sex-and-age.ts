@@ -41,6 +41,8 @@ function columnsOf({ people }: Answers<Key>, context: ChartContext): SexColumn[]
 const ageName = (age: string | null, { label, locale }: ChartContext): string =>
   age === null ? m.chart_age_unknown({}, { locale }) : label('age', age);
 
+const inSentence = (name: string): string => name.charAt(0).toLocaleLowerCase() + name.slice(1);
+
 /** The brackets that occur, so that a row of nothing is not drawn. */
 const shownAges = (columns: readonly SexColumn[]): number[] =>
   ages.flatMap((_, index) => (columns.some(({ counts }) => (counts[index] ?? 0) > 0) ? [index] : []));
@@ -53,7 +55,14 @@ function listOf(columns: readonly SexColumn[], context: ChartContext) {
       const isUnknown = sex === null || age === null;
       const kind = isUnknown ? ('unknown' as const) : ('main' as const);
       return value > 0
-        ? [{ name: `${name}, ${ageName(age, context)}`, value, kind, filter: markFilter('age', age) }]
+        ? [
+            {
+              name: `${name}, ${inSentence(ageName(age, context))}`,
+              value,
+              kind,
+              filter: markFilter('age', age),
+            },
+          ]
         : [];
     }),
   );
