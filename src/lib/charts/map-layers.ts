@@ -8,13 +8,15 @@ import { type Box, type Bounds, fitMercator, type Projection } from './map-proje
 import { filterFields, tipChannel } from './marks.ts';
 import type { Place, Places } from './places.ts';
 import { textWidth } from './text-width.ts';
-import { isNarrow, type Layer, stackFrame } from './theme.ts';
+import { frame, isNarrow, type Layer } from './theme.ts';
 
 /** What is drawn of the areas: all of Belgium, Nord and Pas-de-Calais. */
 const ALL: Bounds = [1.55, 49.49, 6.42, 51.51];
 const BRUSSELS: Bounds = [4.24, 50.76, 4.49, 50.92];
 const BRUSSELS_AREA = 'BE-BRU';
 const MIN_RADIUS_PX = 3;
+/** Vega-Lite takes two projections for the same one unless more than their scale and place differ. */
+const INSET_PRECISION = 0.5;
 
 interface Sheet {
   readonly projection: Projection;
@@ -23,10 +25,7 @@ interface Sheet {
 }
 
 interface Plan {
-  readonly mapPx: number;
-  readonly insetPx: number;
-  /** How far the inset is pulled up into the map, in px. */
-  readonly overlapPx: number;
+  readonly heightPx: number;
   readonly mapBox: Box;
   readonly insetBox: Box;
   readonly maxRadiusPx: number;
@@ -37,12 +36,11 @@ function planOf(widthPx: number, hasInset: boolean): Plan {
   const narrow = isNarrow(widthPx);
   const mapHeight = Math.round(widthPx * 0.652);
   const inset = narrow ? 100 : 122;
+  const top = mapHeight - Math.round(mapHeight * (narrow ? 0.1 : 0.18));
   return {
-    mapPx: mapHeight + 4,
-    insetPx: hasInset ? inset : 0,
-    overlapPx: hasInset ? Math.round(mapHeight * (narrow ? 0.12 : 0.18)) : 0,
+    heightPx: hasInset ? top + inset : mapHeight + 4,
     mapBox: [2, 2, widthPx - 2, mapHeight],
-    insetBox: [2, 2, 2 + inset * 1.1, inset - 2],
+    insetBox: [2, top + 2, 2 + inset * 1.1, top + inset - 2],
     maxRadiusPx: narrow ? 21 : 30,
   };
 }
@@ -139,38 +137,24 @@ export function drawMap(places: Places, context: ChartContext): TopLevelSpec {
   const max = Math.max(1, ...places.onMap.map((place) => place.value));
   const radiusOf = (value: number) => Math.max(MIN_RADIUS_PX, plan.maxRadiusPx * Math.sqrt(value / max));
   const sheet = { projection: fitMercator(ALL, plan.mapBox), places: places.onMap, radiusOf };
-  const inset = { projection: fitMercator(BRUSSELS, plan.insetBox), places: places.inBrussels, radiusOf };
-  const size = { width: context.widthPx };
+  const inset = {
+    projection: fitMercator(BRUSSELS, plan.insetBox, INSET_PRECISION),
+    places: places.inBrussels,
+    radiusOf,
+  };
   return {
-    ...stackFrame({
-      widthPx: context.widthPx,
-      heightPx: plan.mapPx + plan.insetPx - plan.overlapPx,
-      panelPx: context.widthPx,
-      left: 0,
-      top: 0,
-    }),
-    spacing: -plan.overlapPx,
-    vconcat: [
-      {
-        ...size,
-        height: plan.mapPx,
-        layer: [
-          landLayer(sheet.projection),
-          circleLayer(sheet, context),
-          wordLayer(labelsOf(sheet, [0, 0, context.widthPx, plan.mapPx], context), 'name'),
-        ],
-      },
+    ...frame({ left: 0, right: 0, top: 0, bottom: 0 }),
+    width: context.widthPx,
+    height: plan.heightPx,
+    layer: [
+      landLayer(sheet.projection),
+      circleLayer(sheet, context),
+      wordLayer(labelsOf(sheet, [0, 0, context.widthPx, plan.mapBox[3]], context), 'name'),
       ...(hasInset
         ? [
-            {
-              ...size,
-              height: plan.insetPx,
-              layer: [
-                landLayer(inset.projection, BRUSSELS_AREA),
-                circleLayer(inset, context),
-                wordLayer(insetWords(places, plan, context), 'note'),
-              ],
-            },
+            landLayer(inset.projection, BRUSSELS_AREA),
+            circleLayer(inset, context),
+            wordLayer(insetWords(places, plan, context), 'note'),
           ]
         : []),
     ],
