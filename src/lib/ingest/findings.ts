@@ -22,5 +22,5 @@ export const NEEDED: Readonly<Record<TableName, string>> = {
 /** A warning when no column holds what every row needs: as planned, all rows would be rejected. */
 export function missingDateIssues(file: string, table: TableName, columns: readonly ColumnPlan[]): Issue[] {
   if (columns.some((column) => column.field === NEEDED[table])) return [];
-  return [fileIssue(file, 'no_date_column', 'warning', { field: NEEDED[table] })];
+  return [fileIssue(file, 'no_date_column', 'warning', { field: NEEDED[table], table })];
 }

@@ -54,7 +54,7 @@ function ask<T>(
 }
 
 /** The importer that works in a worker of its own, so that the page stays free and cancelling is immediate. */
-export const workerImporter: Importer = {
+export const browserImporter: Importer = {
   inspect: async (files) => [
     ...(await ask<readonly SourcePlan[]>({ type: 'inspect', files }, {}, (reply) =>
       reply.type === 'planned' ? reply.plans : null,

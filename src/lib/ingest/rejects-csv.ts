@@ -6,16 +6,16 @@ export function rejectsToCsv(
   header: readonly string[],
   rejects: readonly Reject[],
   delimiter: string,
-  extra: { readonly line: string; readonly reason: string; readonly describe: (reject: Reject) => string },
+  extra: { readonly line: string; readonly problem: string; readonly describe: (reject: Reject) => string },
 ): string {
   const width = Math.max(header.length, ...rejects.map((reject) => reject.cells.length));
   const names = Array.from({ length: width }, (_, at) => header[at] ?? '');
   const rows = rejects.map((reject) => [
+    ...Array.from({ length: width }, (_, at) => reject.cells[at] ?? ''),
     String(reject.line),
     extra.describe(reject),
-    ...Array.from({ length: width }, (_, at) => reject.cells[at] ?? ''),
   ]);
-  const text = Papa.unparse([[extra.line, extra.reason, ...names], ...rows], {
+  const text = Papa.unparse([[...names, extra.line, extra.problem], ...rows], {
     delimiter: delimiter === '' ? ',' : delimiter,
     newline: '\r\n',
     escapeFormulae: true,

@@ -53,3 +53,14 @@ export function withDateOrder(plan: SourcePlan, index: number, dateOrder: DateOr
 export function withTeam(plan: SourcePlan, team: string | null): SourcePlan {
   return { ...plan, team, teamOpen: false };
 }
+
+/** The corrections that a page offers; each gives the plan anew. */
+export interface PlanEdits {
+  readonly withField: typeof withField;
+  readonly withTable: typeof withTable;
+  readonly withDateOrder: typeof withDateOrder;
+  readonly withTeam: typeof withTeam;
+}
+
+/** All corrections of a plan. */
+export const planEdits: PlanEdits = { withField, withTable, withDateOrder, withTeam };
