@@ -67,14 +67,13 @@ async function ask(
   const cancel = () => void connection.cancelSent();
   signal?.addEventListener('abort', cancel, { once: true });
   try {
-    const reader = await connection.send(text);
+    const reader = await (await connection.send(text)).open();
+    // The reader forgets its schema once it has been read to the end.
+    const columns = reader.schema.fields.map((field) => field.name);
     const batches: ArrowLike[] = [];
     for await (const batch of reader) batches.push(batch);
     signal?.throwIfAborted();
-    return toTable(
-      batches,
-      reader.schema.fields.map((field) => field.name),
-    );
+    return toTable(batches, columns);
   } catch (cause) {
     signal?.throwIfAborted();
     throw toEngineError(cause, text);
