@@ -7,7 +7,7 @@ import { type SpotLabel, placeLabels } from './map-labels.ts';
 import { type Box, type Bounds, fitMercator, type Projection } from './map-projection.ts';
 import { filterFields, tipChannel } from './marks.ts';
 import type { Place, Places } from './places.ts';
-import { textWidth } from './text-width.ts';
+import { toLines } from './text-width.ts';
 import { frame, isNarrow, type Layer } from './theme.ts';
 
 /** What is drawn of the areas: all of Belgium, Nord and Pas-de-Calais. */
@@ -104,17 +104,6 @@ function labelsOf(sheet: Sheet, box: Box, { locale }: ChartContext): SpotLabel[]
     return { x, y, radius: sheet.radiusOf(value), text: `${name} ${formatNumber(value, locale)}` };
   });
   return placeLabels(spots, box);
-}
-
-/** Words cut into lines of a width, never inside a word. */
-function toLines(text: string, widthPx: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && textWidth(longer) <= widthPx) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 function insetWords(places: Places, plan: Plan, context: ChartContext): SpotLabel[] {

@@ -24,3 +24,14 @@ export function textWidth(text: string, fontPx = 13, weight: 400 | 600 = 400): n
 export function widest(texts: readonly string[], fontPx = 13, weight: 400 | 600 = 400): number {
   return texts.reduce((width, text) => Math.max(width, textWidth(text, fontPx, weight)), 0);
 }
+
+/** Words cut into lines of a width in px, never inside a word. */
+export function toLines(text: string, widthPx: number, fontPx = 13, weight: 400 | 600 = 400): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    if (lines.length > 0 && textWidth(longer, fontPx, weight) <= widthPx) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,0 +1,42 @@
+import type { TopLevelSpec } from 'vega-lite';
+import { filterOf } from '#lib/charts/marks.ts';
+import { numberLocale, timeLocale } from '#lib/charts/vega-locale.ts';
+import type { MarkFilter } from '#lib/charts/chart.ts';
+import type { Locale } from '#lib/model/text.ts';
+
+/** A chart drawn on an element that is not in the page yet; `finalize` gives back what it holds. */
+export interface Drawing {
+  readonly element: HTMLElement;
+  readonly finalize: () => void;
+}
+
+/** Draws a spec as SVG without evaluating code, and tells which mark is clicked. */
+export async function drawSpec(
+  spec: TopLevelSpec,
+  locale: Locale,
+  onfilter: (filter: MarkFilter) => void,
+): Promise<Drawing> {
+  const [{ default: embed }, { expressionInterpreter }] = await Promise.all([
+    import('vega-embed'),
+    import('vega-interpreter'),
+  ]);
+  const element = document.createElement('div');
+  const result = await embed(element, spec, {
+    ast: true,
+    expr: expressionInterpreter,
+    actions: false,
+    defaultStyle: false,
+    renderer: 'svg',
+    tooltip: { disableDefaultStyle: true },
+    formatLocale: numberLocale(locale) as unknown as Record<string, unknown>,
+    timeFormatLocale: timeLocale(locale) as unknown as Record<string, unknown>,
+  });
+  result.view.addEventListener('click', (_, item) => {
+    const filter = filterOf(item?.datum);
+    if (filter) onfilter(filter);
+  });
+  const svg = element.querySelector('svg');
+  svg?.setAttribute('aria-hidden', 'true');
+  svg?.setAttribute('focusable', 'false');
+  return { element, finalize: () => result.finalize() };
+}
