@@ -25,7 +25,7 @@ function toText(value: unknown): string {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (Array.isArray(value) || ArrayBuffer.isView(value))
     return Array.from(value as ArrayLike<unknown>, toText).join(UNIT);
-  return String(value);
+  return typeof value === 'number' || typeof value === 'bigint' ? String(value) : JSON.stringify(value);
 }
 
 /** Days and moments as ISO dates, everything else as text. */
@@ -89,7 +89,7 @@ export async function openArrow(file: File): Promise<ArrowSource | ArrowFault> {
   const { tableFromIPC } = await import('@uwdata/flechette');
   try {
     const table = tableFromIPC(bytes);
-    if (!table.schema) return 'arrow_truncated';
+    if (table.names.length === 0) return 'arrow_truncated';
     // Reads the ends of every column, so that bytes that are missing show here and not half-way.
     for (const column of table.children)
       if (table.numRows > 0) [column.at(0), column.at(table.numRows - 1)].map(toText);

@@ -1,10 +1,11 @@
+import type * as Arrow from '@uwdata/flechette';
 import type { Column, DataType } from '@uwdata/flechette';
 import type { CleanTable } from '#lib/model/load.ts';
 import { UNIT } from './lists.ts';
 import { NULL, type Dictionary } from './store.ts';
 import type { TableBuilder } from './table-builder.ts';
 
-type Flechette = typeof import('@uwdata/flechette');
+type Flechette = typeof Arrow;
 
 /** Bits for the rows that have a value, and how many have none. */
 function validityOf(values: Int32Array): { validity: Uint8Array; nullCount: number } {
@@ -27,7 +28,7 @@ class ColumnWriter {
 
   #column(type: DataType, parts: object): Column<unknown> {
     const Batch = this.#arrow.batchType(type, {}) as unknown as new (parts: object) => never;
-    return new this.#arrow.Column([new Batch({ type, ...parts })]) as Column<unknown>;
+    return new this.#arrow.Column([new Batch({ type, ...parts })]);
   }
 
   numbers(values: Int32Array, type: DataType): Column<unknown> {

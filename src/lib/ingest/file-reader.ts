@@ -129,13 +129,15 @@ export class FileReader {
   #judge(cells: readonly string[], line: number): void {
     this.#flushPending();
     const fault = this.#faultOf(cells);
-    if (fault) return this.#reject(fault, line, cells);
-    const verdict = this.#builder.take(this.#values, this.#plan.file, line);
-    if (verdict === 'id_repeated') return this.#reject('id_repeated', line, cells);
-    if (verdict === 'merged') {
+    const verdict = fault ?? this.#builder.take(this.#values, this.#plan.file, line);
+    if (verdict === 'accepted') this.#accept(cells, line);
+    else if (verdict === 'merged') {
       this.#tally.merged++;
-      return this.#note('merged_identical', line);
-    }
+      this.#note('merged_identical', line);
+    } else this.#reject(verdict, line, cells);
+  }
+
+  #accept(cells: readonly string[], line: number): void {
     this.#tally.accepted++;
     for (const { columns, slots } of this.#targets)
       for (const [at, column] of columns.entries()) column.count(slots[at] ?? 0);

@@ -41,11 +41,16 @@ function ask<T>(
       finish(() => reject(new Error(event.message || 'The import worker failed'))),
     );
     worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-      if (data.type === 'progress') return onProgress?.(data.progress);
-      if (data.type === 'failed')
-        return finish(() =>
+      if (data.type === 'progress') {
+        onProgress?.(data.progress);
+        return;
+      }
+      if (data.type === 'failed') {
+        finish(() =>
           reject(data.isOutOfMemory ? new OutOfMemoryError(data.message) : new Error(data.message)),
         );
+        return;
+      }
       const taken = take(data);
       if (taken !== null) finish(() => resolve(taken));
     });

@@ -6,7 +6,10 @@ function reply(message: Reply, transfer: Transferable[] = []): void {
 }
 
 async function answer(request: Request): Promise<void> {
-  if (request.type === 'inspect') return reply({ type: 'planned', plans: await inspect(request.files) });
+  if (request.type === 'inspect') {
+    reply({ type: 'planned', plans: await inspect(request.files) });
+    return;
+  }
   const onProgress = (progress: Extract<Reply, { type: 'progress' }>['progress']) =>
     reply({ type: 'progress', progress });
   const result = await load(request.plans, request.files, { onProgress });

@@ -97,9 +97,9 @@ const sessionHeaders: Readonly<Record<string, string>> = {
   activity_id: `${contactHeaders.activity_id}, id`,
   activity_date: `date activite, date de l activite, date session, date de la session, datum activiteit, datum sessie,
     sessiedatum, session date, date, datum, jour, dag, date maraude`,
-  site_code: `${contactHeaders.site_code}`,
-  activity_type: `${contactHeaders.activity_type}`,
-  team: `${contactHeaders.team}`,
+  site_code: contactHeaders.site_code,
+  activity_type: contactHeaders.activity_type,
+  team: contactHeaders.team,
   start_time:
     'heure debut, heure de debut, debut, beginuur, begin, startuur, starttijd, start, start time, aanvang',
   end_time: 'heure fin, heure de fin, fin, einduur, einde, eindtijd, end, end time',
@@ -116,14 +116,14 @@ const sessionHeaders: Readonly<Record<string, string>> = {
 };
 
 const outcomeHeaders: Readonly<Record<string, string>> = {
-  person_key: `${contactHeaders.person_key}`,
-  accompaniment_id: `${contactHeaders.accompaniment_id}`,
+  person_key: contactHeaders.person_key,
+  accompaniment_id: contactHeaders.accompaniment_id,
   contact_id: 'id contact, contactid, numero contact, numero du contact, n contact',
   outcome_code: `code resultat, code suite, outcome, ${contactHeaders.outcome}`,
   outcome_date: `${contactHeaders.outcome_date}, date, datum`,
   evidence: `source, bron, ${contactHeaders.outcome_evidence}`,
   country: `pays, land, ${contactHeaders.outcome_country}`,
-  team: `${contactHeaders.team}`,
+  team: contactHeaders.team,
 };
 
 const headersOf: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {

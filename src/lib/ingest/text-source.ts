@@ -34,11 +34,12 @@ async function* textOf(
 ): AsyncGenerator<{ text: string; bytes: number; nuls: number }> {
   const decoder = new TextDecoder(encoding);
   let bytes = 0;
-  let heldReturn = false;
-  const clean = (decoded: string) => {
-    let text = heldReturn ? `\r${decoded}` : decoded;
-    heldReturn = text.endsWith('\r');
-    if (heldReturn) text = text.slice(0, -1);
+  // A return at the end of a piece may belong to the line feed that begins the next.
+  let carry = '';
+  const clean = (decoded: string, isLast: boolean) => {
+    let text = carry + decoded;
+    carry = !isLast && text.endsWith('\r') ? '\r' : '';
+    if (carry !== '') text = text.slice(0, -1);
     if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
     if (!text.includes('\0')) return { text, nuls: 0 };
     const bare = text.replaceAll('\0', '');
@@ -46,10 +47,9 @@ async function* textOf(
   };
   for await (const chunk of chunksOf(file)) {
     bytes += chunk.byteLength;
-    yield { ...clean(decoder.decode(chunk, { stream: true })), bytes };
+    yield { ...clean(decoder.decode(chunk, { stream: true }), false), bytes };
   }
-  const rest = clean(decoder.decode());
-  yield { text: heldReturn ? `${rest.text}\n` : rest.text, nuls: rest.nuls, bytes };
+  yield { ...clean(decoder.decode(), true), bytes };
 }
 
 function linesIn(row: readonly string[]): number {
@@ -75,6 +75,7 @@ class RowReader {
     const lines: number[] = [];
     const unclosed: number[] = [];
     let rest = this.#held + text;
+    if (isLast && rest.endsWith('\n')) rest = rest.slice(0, -1);
     for (;;) {
       const { data, errors, meta } = parse(rest, this.#delimiter, isLast);
       const isOpen = isLast && errors.some((error) => error.code === 'MissingQuotes');
