@@ -68,12 +68,15 @@ function place(annotations: readonly Annotation[], scale: TimeScale, locale: Loc
     const text = wordsOf(note, scale.widthPx, locale);
     const gap = span ? 0 : 6;
     const room = gap + textWidth(text);
-    const fits = x + room <= scale.widthPx;
+    const fitsRight = x + room <= scale.widthPx;
+    const fitsLeft = x >= room;
     // Left of its line where words on the right would cross another one.
-    const left = !fits || (!span && !isClear(x + 1, x + room) && x >= room && isClear(x - room, x - 1));
+    const left = !fitsRight || (!span && !isClear(x + 1, x + room) && fitsLeft && isClear(x - room, x - 1));
     const y = top + 8;
     top += span ? SPAN_PX : EVENT_PX;
-    const textX = left ? (span ? xEnd : x - gap) : x + gap;
+    const beside = left ? (span ? xEnd : x - gap) : x + gap;
+    // Where neither side has room, words end at the right edge and the line begins below them.
+    const textX = left && !fitsLeft ? scale.widthPx : beside;
     return { x, xEnd, span, y, textX, align: left ? 'right' : 'left', text };
   });
 }
@@ -103,17 +106,17 @@ export function noteBand(
   const notes = place(annotations, scale, locale);
   if (notes.length === 0) return null;
   const height = notes.reduce((sum, note) => sum + (note.span ? SPAN_PX : EVENT_PX), 0);
-  const crossed = ({ xEnd }: Note) =>
+  const crossed = (at: number) =>
     notes.some((note) => {
       const width = note.align === 'left' ? textWidth(note.text) : -textWidth(note.text);
-      return !note.span && (note.textX - xEnd) * (note.textX + width - xEnd) < 0;
+      return !note.span && (note.textX - at) * (note.textX + width - at) < 0;
     });
   const rows = notes.map((note) => ({
     ...note,
     bar: note.y + 12,
     upper: note.y + 8,
     lower: note.y + 16,
-    lineTop: note.span && !crossed(note) ? note.y + 16 : note.span ? height - 4 : note.y - 6,
+    lineTop: crossed(note.span ? note.xEnd : note.x) ? height - 4 : note.span ? note.y + 16 : note.y - 6,
     lineX: note.span ? note.xEnd : note.x,
     bottom: height,
   }));
