@@ -31,16 +31,18 @@ export function rowsOf(result: LoadResult, name = 'contact'): Record<string, unk
   if (!table) return [];
   return tableFromIPC(table.arrow)
     .toArray()
-    .map((row) => {
-      const { source_file, source_line, ...rest } = row as Record<string, unknown>;
-      return source_file === undefined && source_line === undefined ? row : rest;
-    }) as Record<string, unknown>[];
+    .map((row) =>
+      Object.fromEntries(Object.entries(row as object).filter(([column]) => !column.startsWith('source_'))),
+    );
 }
 
 /** One column of a clean table. */
 export function columnOf(result: LoadResult, column: string, name = 'contact'): unknown[] {
   const table = result.tables.find((candidate) => candidate.name === name);
-  return table ? [...(tableFromIPC(table.arrow).getChild(column) ?? [])] : [];
+  if (!table) return [];
+  return tableFromIPC(table.arrow)
+    .toArray()
+    .map((row) => (row as Record<string, unknown>)[column]);
 }
 
 /** Codes of everything noticed. */

@@ -14,7 +14,7 @@ function textWith(delimiter: string, newline: string): string {
 }
 
 function utf16(text: string, isLittle: boolean, hasMark: boolean): Uint8Array {
-  const units = [...(hasMark ? '\uFEFF' : ''), ...text].join('');
+  const units = (hasMark ? '\uFEFF' : '') + text;
   const view = new DataView(new ArrayBuffer(units.length * 2));
   for (let at = 0; at < units.length; at++) view.setUint16(at * 2, units.charCodeAt(at), isLittle);
   return new Uint8Array(view.buffer);

@@ -30,6 +30,11 @@ export class FileReader {
   readonly #today: number;
   readonly #targets: Target[];
   readonly #values: Int32Array;
+  readonly #neededAt: number;
+  readonly #headCountAt: number;
+  readonly #headCount: Target | null;
+  /** Field and value of the team of the whole file, where no column says it. */
+  readonly #team: { readonly at: number; readonly value: number } | null;
   readonly #unions = new Map<string, number>();
   readonly #tally = { read: 0, accepted: 0, merged: 0, rejected: 0, skipped: 0 };
   readonly #notes = new Map<string, { count: number; lines: number[] }>();
@@ -45,6 +50,10 @@ export class FileReader {
     this.#today = today;
     this.#values = new Int32Array(builder.fields.length);
     this.#targets = this.#makeTargets(plan.columns);
+    this.#neededAt = builder.indexOf(NEEDED[builder.name]);
+    this.#headCountAt = builder.indexOf('head_count');
+    this.#headCount = this.#targets.find((target) => target.at === this.#headCountAt) ?? null;
+    this.#team = this.#makeTeam(plan.team);
   }
 
   #makeTargets(columns: readonly ColumnPlan[]): Target[] {
@@ -63,6 +72,12 @@ export class FileReader {
     return [...targets.values()];
   }
 
+  #makeTeam(team: string | null): { at: number; value: number } | null {
+    const at = this.#builder.indexOf('team');
+    if (team === null || this.#targets.some((target) => target.at === at)) return null;
+    return { at, value: this.#builder.dictionaries[at]?.indexOf(team) ?? NULL };
+  }
+
   /** Takes the next rows of the file, header and all. */
   read(batch: RowBatch): void {
     for (const [at, cells] of batch.rows.entries()) {
@@ -79,10 +94,9 @@ export class FileReader {
 
   #readRow(cells: readonly string[], line: number): void {
     this.#clean(cells);
-    const isDated = this.#value(NEEDED[this.#builder.name]) !== NULL;
+    const isDated = this.#needed !== NULL;
     // A row with a readable date is a record, whatever else it looks like, save a header or tags.
-    const skip =
-      isDated && filledIn(cells) > 1 ? null : skipReasonOf(cells, this.#plan.header, this.#dataRows);
+    const skip = isDated && cells.length > 1 ? null : skipReasonOf(cells, this.#plan.header, this.#dataRows);
     this.#dataRows++;
     if (skip) this.#skip(skip, line);
     else if (!isDated && couldBeNote(cells, this.#plan.header)) this.#pending.push({ line, cells });
@@ -93,13 +107,13 @@ export class FileReader {
   #clean(cells: readonly string[]): void {
     this.#values.fill(NULL);
     for (const target of this.#targets) {
-      for (const [at, column] of target.columns.entries())
-        target.slots[at] = column.slotOf(cells[column.plan.index] ?? '');
+      for (let at = 0; at < target.columns.length; at++) {
+        const column = target.columns[at];
+        if (column) target.slots[at] = column.slotOf(cells[column.plan.index] ?? '');
+      }
       this.#values[target.at] = target.columns.length === 1 ? this.#valueAt(target, 0) : this.#union(target);
     }
-    const teamAt = this.#builder.indexOf('team');
-    if (this.#plan.team !== null && !this.#targets.some((target) => target.at === teamAt))
-      this.#values[teamAt] = this.#builder.dictionaries[teamAt]?.indexOf(this.#plan.team) ?? NULL;
+    if (this.#team) this.#values[this.#team.at] = this.#team.value;
   }
 
   #valueAt(target: Target, at: number): number {
@@ -121,8 +135,9 @@ export class FileReader {
     return made;
   }
 
-  #value(name: string): number {
-    return this.#values[this.#builder.indexOf(name)] ?? NULL;
+  /** The value without which a row of this table can't be read. */
+  get #needed(): number {
+    return this.#values[this.#neededAt] ?? NULL;
   }
 
   /** Accepts, merges or rejects a record. */
@@ -140,10 +155,10 @@ export class FileReader {
   #accept(cells: readonly string[], line: number): void {
     this.#tally.accepted++;
     for (const { columns, slots } of this.#targets)
-      for (const [at, column] of columns.entries()) column.count(slots[at] ?? 0);
+      columns.forEach((column, at) => column.count(slots[at] ?? 0));
     if (this.#plan.kind === 'text' && cells.length < this.#plan.header.length)
       this.#note('cells_missing', line);
-    const day = this.#builder.name === 'outcome' ? NULL : this.#value(NEEDED[this.#builder.name]);
+    const day = this.#builder.name === 'outcome' ? NULL : this.#needed;
     if (day !== NULL && (day < FIRST_PLAUSIBLE_DAY || day > this.#today))
       this.#note('date_implausible', line);
   }
@@ -152,14 +167,13 @@ export class FileReader {
     const { header } = this.#plan;
     for (let at = header.length; at < cells.length; at++)
       if (cells[at]?.trim() !== '') return 'too_many_cells';
-    if (this.#value(NEEDED[this.#builder.name]) === NULL)
-      return this.#builder.name === 'outcome' ? 'no_outcome' : 'no_date';
+    if (this.#needed === NULL) return this.#builder.name === 'outcome' ? 'no_outcome' : 'no_date';
     return this.#builder.name === 'contact' ? this.#headCountFault() : null;
   }
 
   #headCountFault(): string | null {
-    const at = this.#builder.indexOf('head_count');
-    const target = this.#targets.find((candidate) => candidate.at === at);
+    const at = this.#headCountAt;
+    const target = this.#headCount;
     const problem = target?.columns[0]?.cleanedAt(target.slots[0] ?? 0).problem ?? null;
     const count = this.#values[at] ?? NULL;
     if (problem !== null || (count !== NULL && count <= 0)) return 'head_count';

@@ -16,6 +16,7 @@ export interface Evidence {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** Every reason that there is. */
 export type EvidenceCode =
   | 'header_known'
   | 'header_near'
