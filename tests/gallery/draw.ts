@@ -31,7 +31,7 @@ export async function draw(spec: TopLevelSpec): Promise<{ svg: string; warnings:
   } as unknown as vega.LoggerInterface;
   // Widths of text must not depend on the fonts of the machine.
   (vega as unknown as { textMetrics: { canvas: (use: boolean) => void } }).textMetrics.canvas(false);
-  const compiled = compile(spec, { logger: logger as never });
+  const compiled = compile(spec, { logger: logger });
   const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger });
   await view.runAsync();
   const svg = await view.toSVG();

@@ -54,7 +54,7 @@ function landLayer(projection: Projection, only?: string): Layer {
     ...(only ? { transform: [{ filter: `datum.id === '${only}'` }] } : {}),
     projection: projection.vega,
     mark: { type: 'geoshape' },
-  } as Layer;
+  };
 }
 
 function circleLayer({ projection, places, radiusOf }: Sheet, { locale }: ChartContext): Layer {

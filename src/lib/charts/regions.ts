@@ -72,7 +72,7 @@ function columnLayers(
         color: { field: 'kind', type: 'nominal', scale: kindScale },
         stroke: { condition: { test: "datum.kind === 'unknown'", value: 'var(--data-other)' }, value: null },
       },
-    } as Layer,
+    },
     {
       data: { values },
       mark: { type: 'text', style: 'value', yOffset: barY },
@@ -86,7 +86,7 @@ function columnLayers(
         y: { value: -12 },
         text: { field: 'text', type: 'nominal' },
       },
-    } as Layer,
+    },
   ];
 }
 

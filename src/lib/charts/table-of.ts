@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
 import type { Answer } from '#lib/model/answer.ts';
 import type { DimensionId } from '#lib/model/dimension.ts';
+import type { Scalar } from '#lib/model/table.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { ChartCell, ChartContext, ChartTable, MarkFilter } from './chart.ts';
 import { markFilter } from './marks.ts';
@@ -32,7 +33,7 @@ export function tableHead(words: readonly string[], figures: readonly string[]):
 }
 
 /** A code or null as it stands in the column of a dimension. */
-export function codeOf(cell: unknown): string | null {
+export function codeOf(cell: Scalar | undefined): string | null {
   return cell === null || cell === undefined ? null : String(cell);
 }
 

@@ -108,6 +108,9 @@ function toBars(row: TimeRow, rows: TimeRows, { locale }: ChartContext) {
 
 function rowPanel(row: TimeRow, rows: TimeRows, frame: Frame, context: ChartContext): Panel {
   const bars = toBars(row, rows, context);
+  // A layer without data would have no extent to draw on.
+  const drawn = bars.filter((bar) => bar.value !== null);
+  const missing = bars.filter((bar) => bar.value === null);
   const top = frame.ticks.at(-1) ?? 1;
   const ticks = frame.ticks.map((tick) => ({ tick, text: formatNumber(tick, context.locale) }));
   const y = { type: 'quantitative', scale: { domain: [0, top], nice: false }, axis: null } as const;
@@ -116,17 +119,9 @@ function rowPanel(row: TimeRow, rows: TimeRows, frame: Frame, context: ChartCont
     height: frame.heightPx,
     layer: [
       ...gridLayers(ticks, y, frame),
-      barLayer(
-        bars.filter((bar) => bar.value !== null),
-        y,
-        frame,
-      ),
-      missingLayer(
-        bars.filter((bar) => bar.value === null),
-        y,
-        frame,
-      ),
-      lineLayer(frame),
+      ...(drawn.length > 0 ? [barLayer(drawn, y, frame)] : []),
+      ...(missing.length > 0 ? [missingLayer(missing, y, frame)] : []),
+      ...(frame.lines.length > 0 ? [lineLayer(frame)] : []),
       ...headLayers(row, rows, frame, context),
     ],
   } as Panel;
@@ -250,5 +245,5 @@ function axisPanel(rows: TimeRows, frame: Frame, context: ChartContext): Panel {
         },
       },
     ],
-  } as Panel;
+  };
 }

@@ -8,6 +8,7 @@ import { type Bucket, type Grain, toBuckets } from './time-buckets.ts';
 
 /** The answers behind a chart over time. */
 export type TimeAsks = 'overTime' | 'inForce' | 'sessions';
+/** The answers themselves. */
 export type TimeAnswers = Readonly<Record<TimeAsks, Answer>>;
 
 /** What a row of small multiples holds: the codes summed in it. Null stands for not recorded. */

@@ -6,7 +6,9 @@ import type { Locale } from '#lib/model/text.ts';
 
 /** A chart drawn on an element that is not in the page yet; `finalize` gives back what it holds. */
 export interface Drawing {
-  readonly element: HTMLElement;
+  readonly svg: SVGSVGElement | null;
+  /** Puts it in place of what the host holds. */
+  readonly showIn: (host: HTMLElement) => void;
   readonly finalize: () => void;
 }
 
@@ -38,5 +40,9 @@ export async function drawSpec(
   const svg = element.querySelector('svg');
   svg?.setAttribute('aria-hidden', 'true');
   svg?.setAttribute('focusable', 'false');
-  return { element, finalize: () => result.finalize() };
+  return {
+    svg,
+    showIn: (host) => host.replaceChildren(element),
+    finalize: () => result.finalize(),
+  };
 }
