@@ -88,13 +88,12 @@ function cleanInteger(cell: string, field: Field, plan: ColumnPlan): Cleaned {
   return field.name === 'age' ? cleanAge(cell) : orUnreadable(parseWhole(cell));
 }
 
-/** Cleans one source value for a field; the same value is cleaned once, whatever the number of rows. */
+/** Cleans one source value for a field other than text; the same value is cleaned once, whatever the number of rows. */
 export function clean(cell: string, field: Field, plan: ColumnPlan, dictionary: Dictionary): Cleaned {
   if (field.type === 'code')
     return fold(cell) === '' && isMissing(cell) ? NOTHING : cleanCode(cell, field, dictionary);
   if (field.type === 'codes') return cleanList(cell, field, plan, dictionary);
   if (isMissing(cell)) return NOTHING;
-  if (field.type === 'text') return plain(dictionary.indexOf(cell.trim()));
   if (field.type === 'date') return orUnreadable(parseDate(cell, plan.dateOrder ?? 'dmy'));
   if (field.type === 'boolean') {
     const answer = parseBoolean(cell);

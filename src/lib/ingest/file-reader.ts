@@ -117,7 +117,7 @@ export class FileReader {
   }
 
   #valueAt(target: Target, at: number): number {
-    return target.columns[at]?.cleanedAt(target.slots[at] ?? 0).value ?? NULL;
+    return target.columns[at]?.valueAt(target.slots[at] ?? 0) ?? NULL;
   }
 
   /** The codes of a multi-select spread over several columns. */
@@ -174,7 +174,7 @@ export class FileReader {
   #headCountFault(): string | null {
     const at = this.#headCountAt;
     const target = this.#headCount;
-    const problem = target?.columns[0]?.cleanedAt(target.slots[0] ?? 0).problem ?? null;
+    const problem = target?.columns[0]?.problemAt(target.slots[0] ?? 0) ?? null;
     const count = this.#values[at] ?? NULL;
     if (problem !== null || (count !== NULL && count <= 0)) return 'head_count';
     if (count === NULL) this.#values[at] = 1;

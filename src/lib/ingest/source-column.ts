@@ -1,7 +1,8 @@
 import type { Field } from '#lib/model/field.ts';
 import { clean, type Cleaned, type Problem } from './clean.ts';
+import { isMissing } from './fold.ts';
 import type { ColumnPlan } from './plan.ts';
-import type { Dictionary } from './store.ts';
+import { NULL, type Dictionary } from './store.ts';
 
 /** A value of a source column that was not understood, with the number of accepted rows that hold it. */
 export interface Trouble {
@@ -10,10 +11,14 @@ export interface Trouble {
   readonly count: number;
 }
 
-/** One mapped column of a source: remembers what each of its values became. */
+/**
+ * One mapped column of a source: remembers what each of its values became. Texts need no memory of
+ * their own, since their dictionary is one: identifiers can be as many as rows.
+ */
 export class SourceColumn {
   readonly plan: ColumnPlan;
   readonly field: Field;
+  readonly #isText: boolean;
   readonly #dictionary: Dictionary;
   readonly #seen = new Map<string, number>();
   readonly #cleaned: Cleaned[] = [];
@@ -22,11 +27,13 @@ export class SourceColumn {
   constructor(plan: ColumnPlan, field: Field, dictionary: Dictionary) {
     this.plan = plan;
     this.field = field;
+    this.#isText = field.type === 'text';
     this.#dictionary = dictionary;
   }
 
   /** The number under which this column knows a cell. */
   slotOf(cell: string): number {
+    if (this.#isText) return isMissing(cell) ? NULL : this.#dictionary.indexOf(cell.trim());
     const known = this.#seen.get(cell);
     if (known !== undefined) return known;
     const slot = this.#cleaned.length;
@@ -36,16 +43,19 @@ export class SourceColumn {
     return slot;
   }
 
-  /** What the cell of a slot became. */
-  cleanedAt(slot: number): Cleaned {
-    const cleaned = this.#cleaned[slot];
-    if (!cleaned) throw new Error(`Column ${this.plan.header} has no slot ${slot}`);
-    return cleaned;
+  /** The value that the cell of a slot became. */
+  valueAt(slot: number): number {
+    return this.#isText ? slot : (this.#cleaned[slot]?.value ?? NULL);
+  }
+
+  /** What is wrong with the cell of a slot. */
+  problemAt(slot: number): Problem | null {
+    return this.#cleaned[slot]?.problem ?? null;
   }
 
   /** Counts an accepted row that holds the cell of a slot. */
   count(slot: number): void {
-    this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
+    if (!this.#isText) this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
   }
 
   /** The values not understood, most frequent first. */
@@ -53,7 +63,7 @@ export class SourceColumn {
     const found = new Map<string, Trouble>();
     for (const [cell, slot] of this.#seen) {
       const count = this.#counts[slot] ?? 0;
-      const { problem, words } = this.cleanedAt(slot);
+      const { problem, words } = this.#cleaned[slot] ?? { problem: null, words: [] };
       if (problem === null || count === 0) continue;
       for (const value of words.length > 0 ? words : [cell.trim()]) {
         const key = `${problem} ${value}`;
