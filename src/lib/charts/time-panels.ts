@@ -169,7 +169,10 @@ function barLayer(values: readonly unknown[], y: CountChannel, frame: Frame) {
           range: ['var(--data-1)', 'var(--data-context)', 'url(#hatch)'],
         },
       },
-      stroke: { condition: { test: "datum.state === 'hatched'", value: 'var(--data-other)' }, value: null },
+      stroke: {
+        condition: { test: "datum.state === 'hatched' && datum.value > 0", value: 'var(--data-other)' },
+        value: null,
+      },
     },
   };
 }
