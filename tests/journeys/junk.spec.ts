@@ -62,6 +62,10 @@ for (const { what, name, buffer } of junk) {
     await page
       .getByTestId('file-input')
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: buffer() });
+    // Some faults show before anything is loaded, others only in the rows.
+    const load = page.getByTestId('import-load');
+    await expect(sentence(page).or(load).first()).toBeVisible({ timeout: 30_000 });
+    if (!(await sentence(page).first().isVisible())) await load.click();
     await expect(sentence(page).first()).toBeVisible({ timeout: 30_000 });
 
     await importFiles(page, sampleFile('contacts.csv'));

@@ -12,7 +12,10 @@ export async function watch(page: Page): Promise<PageRecord> {
   page.on('request', (request) => record.requests.push(request));
   page.on('pageerror', (error) => record.complaints.push(`exception: ${error.stack ?? error.message}`));
   page.on('console', (message) => {
-    if (message.type() === 'error')
+    // Chromium asks for the icon again after each navigation, also where a journey has cut the network.
+    const isIcon =
+      message.location().url.endsWith('/favicon.svg') && message.text().includes('ERR_INTERNET_DISCONNECTED');
+    if (message.type() === 'error' && !isIcon)
       record.complaints.push(`console: ${message.text()} (${message.location().url})`);
   });
   await page.addInitScript(() => {
