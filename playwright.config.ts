@@ -23,7 +23,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env['CHROMIUM_PATH'], args: [...launchArguments] },
   },
   webServer: {
-    command: 'npx tsx scripts/serve.ts',
+    command: 'node --import tsx scripts/serve.ts',
     url: `http://localhost:${String(port)}/`,
     env: { PORT: String(port) },
     reuseExistingServer: false,
