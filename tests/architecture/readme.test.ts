@@ -8,7 +8,7 @@ const { scripts, dependencies, devDependencies } = JSON.parse(
 ) as Record<'scripts' | 'dependencies' | 'devDependencies', Record<string, string>>;
 
 test('every command of the README exists', () => {
-  const named = [...readme.matchAll(/npm (?:run )?([a-z][a-z:]*)/g)]
+  const named = [...readme.matchAll(/npm (?:run )?([a-z][a-z0-9:]*)/g)]
     .map((match) => match[1] ?? '')
     .filter((name) => name !== 'ci');
   expect(named.length).toBeGreaterThan(5);

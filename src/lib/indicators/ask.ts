@@ -14,11 +14,6 @@ export interface Question {
   readonly overall: Sql;
 }
 
-/** Whether the indicator's relation offers every dimension. */
-export function canBreakDown(indicator: Indicator, by: readonly DimensionId[]): boolean {
-  return by.every((id) => relations[indicator.relation].dimensions.includes(id));
-}
-
 /** Rows of the relation with one column per event dimension; lists give one row per element. */
 function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sql {
   const lists = by.filter((id) => listColumn(id, relation));

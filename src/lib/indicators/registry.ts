@@ -64,8 +64,6 @@ export const indicators = [
   inboundReferrals,
 ] as const satisfies readonly Indicator[];
 
-export type IndicatorId = (typeof indicators)[number]['id'];
-
 const byId: ReadonlyMap<string, Indicator> = new Map(
   indicators.map((indicator) => [indicator.id, indicator]),
 );

@@ -1,6 +1,6 @@
 import { dimensions, type DimensionId } from '#lib/model/dimension.ts';
 import type { Params } from '#lib/model/params.ts';
-import { dateLiteral, eachOf, startOf, type TimeGrain } from '#lib/sql/dialect.ts';
+import { dateLiteral, eachOf, latest, startOf, type TimeGrain } from '#lib/sql/dialect.ts';
 import {
   contactConditions,
   contactKeys,
@@ -159,7 +159,7 @@ export function personDimension(id: DimensionId): Sql | null {
   if (id === 'interviewed') return sql`CAST(bool_or(coalesce(contact, '') = 'IND') AS VARCHAR)`;
   if (id === 'accompanied') return sql`CAST(bool_or(accompaniment IS NOT NULL) AS VARCHAR)`;
   if (id === 'followed') return sql`CAST(coalesce(max(last_day) >= min(contact_date), FALSE) AS VARCHAR)`;
-  return dimensions[id].kind === 'person' ? sql`arg_max(${identifier(`known_${id}`)}, ord)` : null;
+  return dimensions[id].kind === 'person' ? latest(identifier(`known_${id}`), sql`ord`) : null;
 }
 
 /** A dimension of a single row that is no list. */

@@ -6,8 +6,8 @@ import type { CodeListId } from './field.ts';
  * `person` is an attribute of the person as known at the last contact asked for; `multi`
  * may hold several values at once, so its parts don't add up to the whole.
  */
-export interface Dimension {
-  readonly id: DimensionId;
+interface Dimension {
+  readonly id: string;
   readonly kind: 'time' | 'event' | 'person' | 'multi';
   readonly list?: CodeListId;
   readonly label: Text;
@@ -123,10 +123,7 @@ export const dimensions = {
     label: { en: 'Who asked', fr: 'Origine de la demande', nl: 'Herkomst van de vraag' },
   },
   partner: { id: 'partner', kind: 'event', label: { en: 'Partner', fr: 'Partenaire', nl: 'Partner' } },
-} as const satisfies Record<
-  string,
-  { id: string; kind: 'time' | 'event' | 'person' | 'multi'; list?: CodeListId; label: Text }
->;
+} as const satisfies Record<string, Dimension>;
 
 /** Ids of the dimensions; those that filter are keys of the URL too. */
 export type DimensionId = keyof typeof dimensions;

@@ -1,8 +1,5 @@
 import type { Field, TableName } from './field.ts';
 
-/** The person key's field: without it there are no person numbers. */
-export const PERSON_KEY = 'person_key';
-
 /**
  * Columns of the flat export, one row per contact (canonical data model).
  * Only `contact_date` is indispensable; every other may be absent.
