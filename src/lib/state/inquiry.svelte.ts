@@ -22,7 +22,8 @@ export class Inquiry {
 
   /** Both inputs are getters; `params` null means that there is nothing to ask yet. Call while a component initialises. */
   constructor(session: Session, asks: () => Asks, params: () => Params | null) {
-    $effect(() => {
+    // Before painting, and so in the order of reading: the headline asks first, the last chart last.
+    $effect.pre(() => {
       const wanted = asks();
       const under = params();
       const version = session.dataset?.version;
