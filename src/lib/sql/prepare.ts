@@ -81,10 +81,13 @@ const contactBase = (
   nationalities: readonly string[],
 ): Sql => sql`CREATE OR REPLACE TEMP TABLE contact_base AS
   WITH given AS (
-    SELECT activity_date, site_code, activity_type, team, min(coalesce(team, '') || '|' || activity_id) AS session
+    SELECT activity_date, coalesce(site_code, '') AS site_code, coalesce(activity_type, '') AS activity_type, coalesce(team, '') AS team,
+      min(coalesce(team, '') || '|' || activity_id) AS session
     FROM raw_session GROUP BY ALL
+  ), ordered AS (
+    SELECT rowid AS place, row_number() OVER (ORDER BY contact_date, source_file, source_line, contact_id) AS ord FROM raw_contact
   )
-  SELECT row_number() OVER (ORDER BY r.contact_date, r.source_file, r.source_line, r.contact_id) AS ord,
+  SELECT p.ord,
     r.contact_id, r.contact_date, r.team, r.site_code AS site, s.region, s.municipality, r.activity_type AS activity,
     r.contact_type AS contact, r.language_mode AS mode,
     CASE r.mediator_present WHEN TRUE THEN 'yes' WHEN FALSE THEN 'no' END AS mediator,
@@ -100,12 +103,13 @@ const contactBase = (
     r.outcome, r.outcome_date, r.outcome_country, r.outcome_evidence,
     ${isMoment} AS is_moment
   FROM raw_contact r
+  JOIN ordered p ON p.place = r.rowid
   LEFT JOIN site s ON s.code = r.site_code
-  LEFT JOIN given g ON r.activity_id IS NULL AND g.activity_date = r.contact_date AND g.site_code IS NOT DISTINCT FROM r.site_code
-    AND g.activity_type IS NOT DISTINCT FROM r.activity_type AND g.team IS NOT DISTINCT FROM r.team`;
+  LEFT JOIN given g ON g.activity_date = CASE WHEN r.activity_id IS NULL THEN r.contact_date END
+    AND g.site_code = coalesce(r.site_code, '') AND g.activity_type = coalesce(r.activity_type, '') AND g.team = coalesce(r.team, '')`;
 
 const known = (column: string): Sql =>
-  sql`${lastKnown(identifier(column), sql`is_moment, person`, sql`ord`)} AS ${identifier(`known_${column}`)}`;
+  sql`${lastKnown(identifier(column), sql`person`, sql`ord`)} AS ${identifier(`known_${column}`)}`;
 
 /**
  * The table that questions are asked of: contacts sorted by day, with what was known of the person at that
@@ -113,16 +117,22 @@ const known = (column: string): Sql =>
  * contact that is an interview or belongs to an accompaniment.
  */
 const createContacts = sql`CREATE OR REPLACE TABLE contact AS
-  WITH history AS (
-    SELECT *, ${join(['nationality', 'profile', 'status', 'sex', 'age'].map(known))},
-      min(contact_date) OVER (PARTITION BY is_moment, person) AS first_date,
-      min(contact_date) OVER (PARTITION BY is_moment, accompaniment) AS opened_date,
-      row_number() OVER (PARTITION BY is_moment AND person IS NOT NULL AND (coalesce(contact, '') = 'IND' OR accompaniment IS NOT NULL), person ORDER BY ord) AS entry_rank
-    FROM contact_base
-  )
-  SELECT * EXCLUDE (entry_rank),
-    (is_moment AND person IS NOT NULL AND (coalesce(contact, '') = 'IND' OR accompaniment IS NOT NULL) AND entry_rank = 1) AS is_entry
-  FROM history ORDER BY ord`;
+  WITH moment AS (
+    SELECT ord, contact_date, person, accompaniment, nationality, profile, status, sex, age,
+      (person IS NOT NULL AND (coalesce(contact, '') = 'IND' OR accompaniment IS NOT NULL)) AS enters
+    FROM contact_base WHERE is_moment
+  ), history AS (
+    SELECT ord, person, ${join(['nationality', 'profile', 'status', 'sex', 'age'].map(known))},
+      min(contact_date) OVER (PARTITION BY person) AS first_date
+    FROM moment
+  ), opened AS (SELECT accompaniment, min(contact_date) AS opened_date FROM moment WHERE accompaniment IS NOT NULL GROUP BY accompaniment),
+  entry AS (SELECT person, min(ord) AS entry_ord FROM moment WHERE enters GROUP BY person)
+  SELECT c.*, h.* EXCLUDE (ord, person), o.opened_date, (e.entry_ord IS NOT NULL) AS is_entry
+  FROM contact_base c
+  LEFT JOIN history h ON h.ord = c.ord
+  LEFT JOIN opened o ON o.accompaniment = c.accompaniment
+  LEFT JOIN entry e ON e.entry_ord = c.ord
+  ORDER BY c.ord`;
 
 /** Sessions of the sessions file, and those that only contacts tell of. */
 const createSessions = sql`CREATE OR REPLACE TABLE session AS
@@ -145,12 +155,18 @@ const createSessions = sql`CREATE OR REPLACE TABLE session AS
 
 /** Outcomes of the outcomes file and of the contacts' own columns; where both speak, the file wins. */
 const createOutcomes = sql`CREATE OR REPLACE TABLE outcome AS
-  WITH keyed AS (
-    SELECT o.*, (SELECT min(c.person) FROM contact c WHERE c.person = coalesce(o.team, '') || '|' || o.person_key
-        OR (o.team IS NULL AND c.person IS NOT NULL AND split_part(c.person, '|', 2) = o.person_key)) AS own_person,
-      (SELECT min(c.ord) FROM contact c WHERE c.contact_id = o.contact_id) AS own_ord,
-      (SELECT min(c.person) FROM contact c WHERE o.person_key IS NULL AND c.accompaniment = coalesce(o.team, '') || '|' || o.accompaniment_id) AS companion
-    FROM raw_outcome o WHERE o.outcome_code IS NOT NULL
+  WITH bare AS (
+    SELECT split_part(person, '|', 2) AS person_key, min(person) AS person FROM contact WHERE person IS NOT NULL GROUP BY 1
+  ), named AS (SELECT contact_id, min(ord) AS ord FROM contact GROUP BY contact_id),
+  companions AS (
+    SELECT accompaniment, min(person) AS person FROM contact WHERE accompaniment IS NOT NULL GROUP BY accompaniment
+  ), keyed AS (
+    SELECT o.*, b.person AS own_person, n.ord AS own_ord, a.person AS companion
+    FROM raw_outcome o
+    LEFT JOIN bare b ON o.team IS NULL AND b.person_key = o.person_key
+    LEFT JOIN named n ON n.contact_id = o.contact_id
+    LEFT JOIN companions a ON o.person_key IS NULL AND a.accompaniment = coalesce(o.team, '') || '|' || o.accompaniment_id
+    WHERE o.outcome_code IS NOT NULL
   ), filed AS (
     SELECT coalesce(own_person, coalesce(k.team, '') || '|' || k.person_key, companion, c.person, 'accompaniment|' || k.accompaniment_id, 'contact|' || k.contact_id, 'row|' || k.source_file || k.source_line) AS subject,
       k.outcome_code AS outcome, coalesce(k.outcome_date, c.contact_date) AS outcome_date, k.outcome_date IS NOT NULL AS dated,
