@@ -27,12 +27,18 @@ interface Plan {
   readonly columnPx: number;
 }
 
+/** Groups are named where there are several and a column's own head doesn't say it already. */
+function hasGroups(columns: readonly HeatColumn[]): boolean {
+  const names = new Set(columns.map(({ group }) => group));
+  return names.size > 1 && columns.some(({ head, group }) => head !== group);
+}
+
 function planOf(columns: readonly HeatColumn[], rows: readonly HeatRow[], context: ChartContext): Plan {
   const narrow = isNarrow(context.widthPx);
   const left = narrow ? 0 : Math.min(widest(rows.map((row) => row.name)) + 8, context.widthPx * 0.3);
   const right = narrow ? 0 : widest(rows.map((row) => row.total)) + 20;
   const plotPx = context.widthPx - left - right;
-  const top = new Set(columns.map((column) => column.group)).size > 1 ? 40 : 22;
+  const top = hasGroups(columns) ? 40 : 22;
   return { narrow, left, right, top, plotPx, columnPx: plotPx / Math.max(1, columns.length) };
 }
 
@@ -134,7 +140,7 @@ function headLayers(columns: readonly HeatColumn[], plan: Plan): Layer[] {
     mark: { type: 'text', style: 'note' },
     encoding: { y: { value: -12 }, text: { field: 'text', type: 'nominal' } },
   };
-  if (groups.length < 2) return [head];
+  if (!hasGroups(columns)) return [head];
   const group: Layer = {
     data: { values: groups },
     mark: { type: 'text', align: 'left' },

@@ -131,20 +131,17 @@ export function drawMap(places: Places, context: ChartContext): TopLevelSpec {
     places: places.inBrussels,
     radiusOf,
   };
+  const words = hasInset ? insetWords(places, plan, context) : [];
   return {
     ...frame({ left: 0, right: 0, top: 0, bottom: 0 }),
     width: context.widthPx,
-    height: plan.heightPx,
+    height: Math.max(plan.heightPx, ...words.map(({ y }) => y + 12)),
     layer: [
       landLayer(sheet.projection),
       circleLayer(sheet, context),
       wordLayer(labelsOf(sheet, [0, 0, context.widthPx, plan.mapBox[3]], context), 'name'),
       ...(hasInset
-        ? [
-            landLayer(inset.projection, BRUSSELS_AREA),
-            circleLayer(inset, context),
-            wordLayer(insetWords(places, plan, context), 'note'),
-          ]
+        ? [landLayer(inset.projection, BRUSSELS_AREA), circleLayer(inset, context), wordLayer(words, 'note')]
         : []),
     ],
   };

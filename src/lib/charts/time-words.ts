@@ -8,6 +8,9 @@ import { axisSpan, type Bucket, bucketName } from './time-buckets.ts';
 import { missingBuckets, type TimeRows } from './time-rows.ts';
 import { countInWords } from './units.ts';
 
+/** More gaps than this are not listed in the key; the table names them. */
+const MOST_RUNS = 3;
+
 /** Sub-title of a chart over time: what it spans, what is blue, and that rows share a scale. */
 export function timeSubtitle(rows: TimeRows, context: ChartContext): string {
   const { locale, period } = context;
@@ -18,15 +21,8 @@ export function timeSubtitle(rows: TimeRows, context: ChartContext): string {
   return rows.rows.length > 1 ? `${words} ${m.chart_time_one_scale({}, { locale })}` : words;
 }
 
-/** Names of steps in words, runs joined: `April to May 2020`. */
-function spansInWords(buckets: readonly Bucket[], rows: TimeRows, context: ChartContext): string {
-  const { locale } = context;
-  if (rows.grain === 'month' && buckets.length <= 3) {
-    return listInWords(
-      buckets.map((bucket) => bucketName(bucket, 'month', locale)),
-      locale,
-    );
-  }
+/** Runs of steps that follow each other. */
+function runsOf(buckets: readonly Bucket[], rows: TimeRows): { from: string; to: string }[] {
   const runs: { from: string; to: string }[] = [];
   for (const bucket of buckets) {
     const last = runs.at(-1);
@@ -34,8 +30,13 @@ function spansInWords(buckets: readonly Bucket[], rows: TimeRows, context: Chart
     if (last && before?.to === last.to) last.to = bucket.to;
     else runs.push({ from: bucket.from, to: bucket.to });
   }
+  return runs;
+}
+
+/** Names of steps in words, runs joined: `April – May 2020`. */
+function spansInWords(buckets: readonly Bucket[], rows: TimeRows, { locale }: ChartContext): string {
   return listInWords(
-    runs.map((run) => formatPeriod(run, locale)),
+    runsOf(buckets, rows).map((run) => formatPeriod(run, locale)),
     locale,
   );
 }
@@ -55,8 +56,11 @@ export function timeKey(rows: TimeRows, context: ChartContext): KeyEntry[] {
   }
   const missing = missingBuckets(rows);
   if (missing.length > 0) {
-    const when = spansInWords(missing, rows, context);
-    entries.push({ swatch: 'hatch', text: m.chart_key_missing({ when }, { locale }) });
+    const text =
+      runsOf(missing, rows).length > MOST_RUNS
+        ? m.chart_key_missing_cell({}, { locale })
+        : m.chart_key_missing({ when: spansInWords(missing, rows, context) }, { locale });
+    entries.push({ swatch: 'hatch', text });
   }
   return entries;
 }

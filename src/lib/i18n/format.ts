@@ -54,11 +54,17 @@ export function formatMonth(date: CivilDate, locale: Locale, style: 'long' | 'sh
   return dateFormat(locale, { month: style, year: 'numeric' }).format(toInstant(date));
 }
 
+function isWholeMonths({ from, to }: Period): boolean {
+  const dayAfter = new Date(toInstant(to) + 86_400_000);
+  return from.endsWith('-01') && dayAfter.getUTCDate() === 1;
+}
+
 /** A span in words: a year, months, or two dates, with what they share written once. */
 export function formatPeriod(period: Period, locale: Locale): string {
   const year = period.from.slice(0, 4);
   if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return year;
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).formatRange(
+  const day: Intl.DateTimeFormatOptions = isWholeMonths(period) ? {} : { day: 'numeric' };
+  return dateFormat(locale, { ...day, month: 'long', year: 'numeric' }).formatRange(
     toInstant(period.from),
     toInstant(period.to),
   );
