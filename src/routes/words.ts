@@ -1,7 +1,13 @@
+import { formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Unit } from '#lib/model/answer.ts';
+import { UNKNOWN } from '#lib/model/code.ts';
+import { dimensionLabel } from '#lib/model/dimension-label.ts';
+import { dimensions } from '#lib/model/dimension.ts';
 import { contactFields } from '#lib/model/fields.ts';
+import { filterKeys } from '#lib/model/params.ts';
 import type { Locale } from '#lib/model/text.ts';
+import type { Filters } from '#lib/state/filters.svelte.ts';
 
 /** The name of a unit in the language in force. */
 export const unitLabel: Readonly<Record<Unit, () => string>> = {
@@ -19,10 +25,29 @@ export const unitLabel: Readonly<Record<Unit, () => string>> = {
   share: m.unit_share,
 };
 
+const quotes: Readonly<Record<Locale, (text: string) => string>> = {
+  en: (text) => `“${text}”`,
+  fr: (text) => `«\u202f${text}\u202f»`,
+  nl: (text) => `‘${text}’`,
+};
+
 /** Fields by their labels, as a list in words. */
 export function fieldLabels(names: readonly string[], locale: Locale): string {
   const labels = names.map(
     (name) => contactFields.find((field) => field.name === name)?.label[locale] ?? name,
   );
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels.map((label) => `“${label}”`));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
+    labels.map((label) => quotes[locale](label)),
+  );
+}
+
+/** The filters in force in words, the period first; empty when nothing filters. */
+export function filtersInForce(filters: Filters, locale: Locale): string {
+  const codes = filterKeys.flatMap((key) => {
+    const chosen = filters
+      .codes(key)
+      .map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale));
+    return chosen.length > 0 ? [`${dimensions[key].label[locale]}: ${chosen.join(', ')}`] : [];
+  });
+  return [...(filters.period ? [formatPeriod(filters.period, locale)] : []), ...codes].join(' · ');
 }

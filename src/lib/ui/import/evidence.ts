@@ -1,4 +1,6 @@
+import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import type { Evidence, EvidenceCode } from '#lib/ingest/plan.ts';
 import { counted } from './words.ts';
 
@@ -25,11 +27,21 @@ function separated(params: Params): string {
   return separator ? m.import_evidence_separator_named({ separator }) : m.import_evidence_separator_list();
 }
 
+function listed(params: Params): string {
+  const known = Number(params['known']);
+  const total = Number(params['total']);
+  const shape = known < total ? 'some' : total === 1 ? 'only' : 'all';
+  return m.import_evidence_values_in_list({
+    shape,
+    known: formatNumber(known, getLocale()),
+    total: formatNumber(total, getLocale()),
+  });
+}
+
 const sentences: Readonly<Record<EvidenceCode, (params: Params) => string>> = {
   header_known: () => m.import_evidence_header_known(),
   header_near: () => m.import_evidence_header_near(),
-  values_in_list: (params) =>
-    m.import_evidence_values_in_list({ known: Number(params['known']), total: Number(params['total']) }),
+  values_in_list: listed,
   dates_iso: (params) => m.import_evidence_dates_iso(count(params)),
   dates_proved: provedOrder,
   dates_mixed: (params) => m.import_evidence_dates_mixed(count(params)),
