@@ -64,10 +64,12 @@ export function formatPeriod(period: Period, locale: Locale): string {
   const year = period.from.slice(0, 4);
   if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return year;
   const day: Intl.DateTimeFormatOptions = isWholeMonths(period) ? {} : { day: 'numeric' };
-  return dateFormat(locale, { ...day, month: 'long', year: 'numeric' }).formatRange(
+  const words = dateFormat(locale, { ...day, month: 'long', year: 'numeric' }).formatRange(
     toInstant(period.from),
     toInstant(period.to),
   );
+  // A day stays on the line of its month.
+  return words.replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L})/gu, '\u00a0');
 }
 
 /** Compares two labels as the language sorts them. */

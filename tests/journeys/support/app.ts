@@ -43,7 +43,7 @@ export { expect };
 /** Waits until everything that the link asks for is painted. */
 export async function ready(page: Page): Promise<void> {
   await page.waitForFunction(() => document.documentElement.dataset['ready'] === 'true', null, {
-    timeout: 40_000,
+    timeout: 90_000,
   });
 }
 
@@ -77,9 +77,9 @@ export const sampleFile = (name: string) => `data-samples/${name}`;
 /** Gives files to the app as a person does, and confirms the import. Resolves once rows are accepted. */
 export async function importFiles(page: Page, files: Parameters<Locator['setInputFiles']>[0]): Promise<void> {
   await page.getByTestId('file-input').setInputFiles(files);
-  await page.getByTestId('import-load').click({ timeout: 40_000 });
+  await page.getByTestId('import-load').click({ timeout: 90_000 });
   const accepted = page.locator('[data-testid="import-accepted"]:not([data-value="0"], [data-value=""])');
-  await expect(accepted.first()).toBeVisible({ timeout: 40_000 });
+  await expect(accepted.first()).toBeVisible({ timeout: 90_000 });
 }
 
 /** Goes to the dashboard by its link in the menu, as a person does: nothing is loaded again. */
@@ -92,7 +92,7 @@ export async function goToDashboard(page: Page): Promise<void> {
   await expect(page.locator('[data-testid="kpi-contact-moments"]').first()).not.toHaveAttribute(
     'data-value',
     '',
-    { timeout: 40_000 },
+    { timeout: 90_000 },
   );
   await ready(page);
 }
