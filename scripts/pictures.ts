@@ -67,7 +67,7 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
 }
 
 /** Takes every picture; throws a sentence that says what to do when there is no build. */
-export async function takePictures(): Promise<void> {
+async function takePictures(): Promise<void> {
   if (!existsSync(join(buildFolder, 'headers.json'))) {
     throw new Error(
       'The pictures show the built app, and there is no build: run "npm run build" first, then again.',
@@ -88,11 +88,9 @@ export async function takePictures(): Promise<void> {
   }
 }
 
-if (process.argv[1]?.endsWith('pictures.ts')) {
-  try {
-    await takePictures();
-  } catch (error) {
-    say(error instanceof Error ? error.message : String(error));
-    process.exitCode = 1;
-  }
+try {
+  await takePictures();
+} catch (error) {
+  say(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
 }
