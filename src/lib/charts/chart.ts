@@ -72,8 +72,8 @@ export interface Chart<K extends string = string> {
   /** Takes the whole width of the page (1200 px) instead of one of two columns (584 px). */
   readonly wide?: boolean;
   readonly asks: Readonly<Record<K, Ask>>;
-  /** Asked instead when `asks` can't be answered, for instance contacts where no person key exists. */
-  readonly fallback?: Readonly<Record<K, Ask>>;
+  /** Asked instead when `asks` can't be answered, for instance contacts where no person key exists; may name fewer of them. */
+  readonly fallback?: Readonly<Record<string, Ask>>;
   readonly title: (answers: Answers<K>, context: ChartContext) => string;
   readonly subtitle: (answers: Answers<K>, context: ChartContext) => string;
   readonly spec: (answers: Answers<K>, context: ChartContext) => TopLevelSpec;

@@ -94,6 +94,11 @@ export const languages: Chart<Key> = {
     languages: { indicator: 'contact-moments', by: ['language'] },
     modes: { indicator: 'contact-moments', by: ['language', 'mode'] },
   },
+  // Without a column for the coverage there are no shares, but still the languages.
+  fallback: {
+    languages: { indicator: 'contact-moments', by: ['language'] },
+    modes: { indicator: 'contact-moments', by: ['language'] },
+  },
   title: (_, { locale }) => m.chart_languages_title({}, { locale }),
   subtitle: (_, context) => {
     const parts = { when: when(context), form: context.widthPx < COLUMNS_PX ? 'bars' : 'columns' };

@@ -1,4 +1,5 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { isNationality } from '#lib/model/codes/registry.ts';
 import type { ChartContext } from './chart.ts';
 import { when } from './in-words.ts';
 import { rankingChart } from './ranking.ts';
@@ -13,6 +14,7 @@ export const nationality = rankingChart({
   acts: true,
   folding: {
     top: 12,
+    counts: isNationality,
     other: (count: number, { locale }: ChartContext) => m.chart_other_nationalities({ count }, { locale }),
   },
   title: ({ unit }, { locale }) => m.chart_nationality_title({ unit }, { locale }),

@@ -23,6 +23,8 @@ export interface RankedRow {
 export interface Folding {
   readonly top: number;
   readonly other: (count: number, context: ChartContext) => string;
+  /** Whether a code is one of what the rest is called; all are by default. */
+  readonly counts?: (code: string) => boolean;
 }
 
 const NARROW_TOP = 8;
@@ -48,6 +50,11 @@ export function fold<T extends { readonly code: string | null; readonly value: n
   };
 }
 
+/** How many of the folded codes are what the rest is called. */
+function countOf(rest: readonly { readonly code: string | null }[], { counts }: Folding): number {
+  return counts ? rest.filter(({ code }) => code !== null && counts(code)).length : rest.length;
+}
+
 /** The rows of a ranking: the largest, then the rest as one row, then what is not recorded. */
 export function rankedRows(
   answer: Answer,
@@ -68,7 +75,7 @@ export function rankedRows(
   const others = rest.reduce((sum, part) => sum + (part.value ?? 0), 0);
   if (rest.length > 0)
     rows.push({
-      name: folding.other(rest.length, context),
+      name: folding.other(countOf(rest, folding), context),
       value: others,
       share: share(others),
       kind: 'other',

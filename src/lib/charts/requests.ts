@@ -14,11 +14,15 @@ const folding: Folding = {
   other: (count, { locale }) => m.chart_other_partners({ count }, { locale }),
 };
 
-const rowsOf = ({ actors }: Answers<Key>, context: ChartContext): RankedRow[] =>
+const rowsOf = ({ actors }: Answers<'actors'>, context: ChartContext): RankedRow[] =>
   rankedRows(actors, 'partner', folding, context);
 
-function subtitle({ spontaneous, inbound }: Answers<Key>, context: ChartContext): string {
+/** Besides what actors ask: left out, not zero, where no file tells it. */
+type Told = Answers<'actors'> & Partial<Answers<Key>>;
+
+function subtitle({ spontaneous, inbound }: Told, context: ChartContext): string {
   const { locale } = context;
+  if (!spontaneous || !inbound) return m.chart_requests_only({ when: when(context) }, { locale });
   const asked = spontaneous.overall.value ?? 0;
   const sent = inbound.overall.value ?? 0;
   const parts = {
@@ -29,7 +33,7 @@ function subtitle({ spontaneous, inbound }: Answers<Key>, context: ChartContext)
   return m.chart_requests_subtitle(parts, { locale });
 }
 
-function table(answers: Answers<Key>, context: ChartContext): ChartTable {
+function table(answers: Told, context: ChartContext): ChartTable {
   const { locale } = context;
   const row = (name: string, value: number | null): ChartTable['rows'][number] => ({
     cells: [textCell(name), countCell(value, locale)],
@@ -38,8 +42,10 @@ function table(answers: Answers<Key>, context: ChartContext): ChartTable {
     head: tableHead([m.chart_who_asked({}, { locale })], [unitHead(answers.actors.unit, locale)]),
     rows: [
       ...rowsOf(answers, context).map(({ name, value }) => row(name, value)),
-      row(m.chart_spontaneous({}, { locale }), answers.spontaneous.overall.value),
-      row(m.chart_inbound({}, { locale }), answers.inbound.overall.value),
+      ...(answers.spontaneous
+        ? [row(m.chart_spontaneous({}, { locale }), answers.spontaneous.overall.value)]
+        : []),
+      ...(answers.inbound ? [row(m.chart_inbound({}, { locale }), answers.inbound.overall.value)] : []),
     ],
     note: m.chart_requests_note({}, { locale }),
   };
@@ -54,6 +60,7 @@ export const requests: Chart<Key> = {
     spontaneous: { indicator: 'spontaneous-requests', by: [] },
     inbound: { indicator: 'inbound-referrals', by: [] },
   },
+  fallback: { actors: { indicator: 'requests-by-actors', by: ['partner'] } },
   title: (_, { locale }) => m.chart_requests_title({}, { locale }),
   subtitle,
   spec: (answers, context) =>

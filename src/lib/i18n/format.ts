@@ -61,6 +61,7 @@ function isWholeMonths({ from, to }: Period): boolean {
 
 /** A span in words: a year, months, or two dates, with what they share written once. */
 export function formatPeriod(period: Period, locale: Locale): string {
+  if (period.from === period.to) return formatDate(period.from, locale);
   const year = period.from.slice(0, 4);
   if (period.from === `${year}-01-01` && period.to === `${year}-12-31`) return year;
   const day: Intl.DateTimeFormatOptions = isWholeMonths(period) ? {} : { day: 'numeric' };

@@ -23,6 +23,6 @@ export const inboundReferrals = {
   additive: [...rowDimensions, ...personDimensions],
   relation: 'record',
   value: sql`count(*) FILTER (WHERE referral_direction = 'IN')`,
-  base: { unit: 'requests', count: sql`count(*)` },
+  base: { unit: 'requests', count: sql`count(CASE WHEN referral_direction = 'IN' THEN 1 END)` },
   scalar: true,
 } as const satisfies Indicator;

@@ -43,7 +43,7 @@ export const reentryRate = {
       nl: 'Wie laat in de periode is ontmoet, had minder tijd voor een resultaat.',
     },
   ],
-  needs: ['person_key'],
+  needs: ['person_key', 'outcome'],
   additive: [],
   relation: 'cohort',
   value: ratio(numerator, denominator),

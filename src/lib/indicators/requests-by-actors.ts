@@ -23,6 +23,6 @@ export const requestsByActors = {
   additive: [...rowDimensions, ...personDimensions],
   relation: 'record',
   value: sql`count(*) FILTER (WHERE origin = 'ACTOR')`,
-  base: { unit: 'requests', count: sql`count(*)`, known: sql`origin IS NOT NULL` },
+  base: { unit: 'requests', count: sql`count(CASE WHEN origin = 'ACTOR' THEN 1 END)` },
   scalar: true,
 } as const satisfies Indicator;

@@ -19,6 +19,6 @@ export const spontaneousRequests = {
   additive: [...rowDimensions, ...personDimensions],
   relation: 'record',
   value: sql`count(*) FILTER (WHERE origin = 'PERSON')`,
-  base: { unit: 'requests', count: sql`count(*)`, known: sql`origin IS NOT NULL` },
+  base: { unit: 'requests', count: sql`count(CASE WHEN origin = 'PERSON' THEN 1 END)` },
   scalar: true,
 } as const satisfies Indicator;

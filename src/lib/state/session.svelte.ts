@@ -90,6 +90,15 @@ export class Session {
     this.stage = 'planned';
   }
 
+  /** Whether the last load brought no row at all, so that what was loaded before stays. */
+  get broughtNothing(): boolean {
+    return (
+      this.stage === 'loaded' &&
+      this.result !== null &&
+      this.result.tables.every((table) => table.rowCount === 0)
+    );
+  }
+
   changePlans(plans: readonly SourcePlan[]): void {
     this.plans = plans;
   }
@@ -118,6 +127,10 @@ export class Session {
       ]);
       controller.signal.throwIfAborted();
       this.result = result;
+      if (result.tables.every((table) => table.rowCount === 0)) {
+        this.stage = 'loaded';
+        return;
+      }
       const loaded = await loadIntoEngine(engine, result, this.#effects.today());
       this.#shared.clear();
       this.#version += 1;

@@ -5,6 +5,7 @@ import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { periodById } from '#lib/model/named-periods.ts';
 import { filterKeys, isFilterKey, type FilterKey, type Selection } from '#lib/model/params.ts';
+import { locales } from '#lib/model/text.ts';
 import { isCivilDate, type Period } from '#lib/model/period.ts';
 
 /** What a link asks for. A period may have one open end; the data close it. */
@@ -20,14 +21,23 @@ export interface Asked {
   readonly issues: readonly Issue[];
 }
 
-/** Keys that mean something besides filters. */
-const otherKeys = new Set(['lang', 'data', 'grain', 'phase']);
+/** Keys that mean something besides filters, with the values they may have; null is checked elsewhere. */
+const otherValues: Readonly<Record<string, readonly string[] | null>> = {
+  lang: locales,
+  data: ['sample'],
+  grain: ['month', 'week', 'day'],
+  phase: null,
+};
+const otherKeys = new Set(Object.keys(otherValues));
+
+/** A value in a notice is cut: it only has to be recognised. */
+const LONGEST_VALUE = 60;
 
 const issue = (code: string, key: string, value: string): Issue => ({
   code,
   severity: 'warning',
   where: { column: key, value },
-  params: { key, value },
+  params: { key, value: value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value },
 });
 
 /** A code as the data hold it: every code list's word for unknown is the one `unknown`. */
@@ -93,7 +103,11 @@ export function parseUrl(
   const known = new Set([...otherKeys, ...filterKeys, 'from', 'to', 'period']);
   for (const key of new Set(query.keys())) {
     const bare = key.startsWith('b.') ? key.slice(2) : key;
-    if (!known.has(bare)) issues.push(issue('unknown_key', key, query.get(key) ?? ''));
+    const [value = '', ...more] = query.getAll(key);
+    if (!known.has(bare)) issues.push(issue('unknown_key', key, value));
+    else if (otherValues[key]?.includes(value) === false) issues.push(issue('unknown_value', key, value));
+    // Only codes may be given several times.
+    if (!isFilterKey(bare)) for (const extra of more) issues.push(issue('unknown_value', key, extra));
   }
   const selection = parseSelection(query, occurring, issues);
   const phase = parseDate(query, 'phase', issues);

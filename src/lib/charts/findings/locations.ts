@@ -57,6 +57,8 @@ export const locations: Finding<Key> = {
     if (total === null) return '';
     if (total === 0) return m.finding_contacts_none({}, { locale });
     const said = [share(answers.regions, context), leadingSite(answers, context)].filter(Boolean).join(' ');
-    return said || m.finding_places_none({}, { locale });
+    if (said) return said;
+    const listed = answers.sites ? rankedGroups(groupsBy(answers.sites, 'site')).length > 0 : false;
+    return listed ? m.finding_regions_unlisted({}, { locale }) : m.finding_places_none({}, { locale });
   },
 };

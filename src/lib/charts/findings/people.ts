@@ -1,6 +1,7 @@
 import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answer } from '#lib/model/answer.ts';
+import { isNationality } from '#lib/model/codes/registry.ts';
 import { listInWords } from '../describe.ts';
 import { groupsBy, rankedGroups, sumOf } from '../groups.ts';
 import type { Finding, FindingContext } from './finding.ts';
@@ -13,7 +14,8 @@ const NAMED = 3;
 
 function nationalities(answer: Answer, unit: 'persons' | 'contacts', context: FindingContext): string {
   const { locale, label } = context;
-  const ranked = rankedGroups(groupsBy(answer, 'nationality'));
+  // Stateless and words that no list knows are not nationalities.
+  const ranked = rankedGroups(groupsBy(answer, 'nationality')).filter(({ code }) => isNationality(code));
   const known = sumOf(ranked);
   if (known === 0) return m.finding_nationality_unknown({ unit }, { locale });
   const named = ranked.slice(0, NAMED);
