@@ -10,6 +10,8 @@ export interface App {
   readonly readiness: Readiness;
   /** Opens the browser's file chooser. */
   readonly chooseFiles: () => void;
+  /** Takes the last change of filters back. */
+  readonly undo: () => void;
 }
 
 export const [getApp, setApp] = createContext<App>();

@@ -5,7 +5,7 @@ import { parseUrl, withCodes, withoutFilters, withPeriod, withPhase, type Asked 
 /** What the filters need from outside: the query now, a way to change it, and what the data say. */
 export interface FilterSource {
   readonly query: () => URLSearchParams;
-  readonly write: (query: URLSearchParams) => void;
+  readonly write: (query: URLSearchParams, byMark: boolean) => void;
   readonly span: () => Period | null;
   readonly occurring: (key: FilterKey, code: string) => boolean;
 }
@@ -13,6 +13,7 @@ export interface FilterSource {
 /** The filters in force: a view of the URL, and nothing besides it. */
 export class Filters {
   readonly #source: FilterSource;
+  #byMark = false;
   readonly asked: Asked = $derived.by(() => parseUrl(this.#source.query(), this.#source.occurring));
 
   /** The period in force, open ends closed by the data; null when none is asked. */
@@ -45,7 +46,7 @@ export class Filters {
   }
 
   set(key: FilterKey, codes: readonly string[]): void {
-    this.#source.write(withCodes(this.#source.query(), key, codes));
+    this.#write(withCodes(this.#source.query(), key, codes));
   }
 
   /** Adds the code to its key, or takes it away when it is the one chosen already. */
@@ -55,7 +56,7 @@ export class Filters {
   }
 
   setPeriod(period: Period | { readonly id: string } | null): void {
-    this.#source.write(withPeriod(this.#source.query(), period));
+    this.#write(withPeriod(this.#source.query(), period));
   }
 
   /** The configured last day of ERRIN's first phase; undefined for the usual one. */
@@ -64,15 +65,29 @@ export class Filters {
   }
 
   setPhaseBoundary(date: string): void {
-    this.#source.write(withPhase(this.#source.query(), date));
+    this.#write(withPhase(this.#source.query(), date));
   }
 
   clear(): void {
-    this.#source.write(withoutFilters(this.#source.query()));
+    this.#write(withoutFilters(this.#source.query()));
   }
 
   /** Whether a mark's key can filter here at all. */
   accepts(key: string): key is FilterKey {
     return isFilterKey(key);
+  }
+
+  /** Runs a change that a mark of a chart asked for, so that it can be taken back with one key. */
+  fromMark(change: () => void): void {
+    this.#byMark = true;
+    try {
+      change();
+    } finally {
+      this.#byMark = false;
+    }
+  }
+
+  #write(query: URLSearchParams): void {
+    this.#source.write(query, this.#byMark);
   }
 }
