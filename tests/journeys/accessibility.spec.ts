@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, figure, open, sampleFile, test } from './support/app.ts';
+import { expect, figure, open, ready, sampleFile, test } from './support/app.ts';
 
 const routes = ['/', '/import', '/dashboard', '/definitions'];
 
@@ -17,9 +17,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test(`pages in ${lang}, ${colorScheme}, have no known barrier`, async ({ page }) => {
       test.setTimeout(180_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const route of routes) {
-        await open(page, `${route}?data=sample&lang=${lang}`);
-        if (route === '/dashboard') expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
+      // The sample is loaded once; the other pages are reached as a person does, by their links.
+      await open(page, `/dashboard?data=sample&lang=${lang}`);
+      expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
+      expect(await findings(page), '/dashboard').toEqual([]);
+      for (const route of ['/import', '/definitions', '/']) {
+        await page.getByRole('banner').locator(`a[href^="${route}?"]`).first().click();
+        await page.waitForURL((url) => url.pathname === route);
+        await ready(page);
         expect(await findings(page), route).toEqual([]);
       }
     });
