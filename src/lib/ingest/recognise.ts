@@ -41,7 +41,9 @@ export function tableOf(header: readonly string[]): TableName {
   const outcome = fieldsNamed(header, 'outcome');
   const session = fieldsNamed(header, 'session');
   if (outcome.has('outcome_code') && countOf(contact, ONLY_CONTACT) <= 1) return 'outcome';
-  const isSession = countOf(session, ONLY_SESSION) >= 2 && countOf(contact, ONLY_PERSON) === 0;
+  // A numbered session needs one such column to be told from a contact, any other two.
+  const needed = session.has('activity_id') ? 1 : 2;
+  const isSession = countOf(session, ONLY_SESSION) >= needed && countOf(contact, ONLY_PERSON) === 0;
   return isSession && session.has('activity_date') ? 'session' : 'contact';
 }
 

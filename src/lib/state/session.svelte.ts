@@ -77,16 +77,29 @@ export class Session {
     this.error = null;
   }
 
-  /** Adds files to those chosen and reads how they are built; nothing is loaded yet. */
+  /**
+   * Adds files to those chosen and reads how they are built; nothing is loaded yet. What is loaded is always
+   * the list of files shown: a file of the same name takes the place of the earlier one.
+   */
   async addFiles(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
-    const before =
-      this.stage === 'loaded' ? { files: [], plans: [] } : { files: this.#files, plans: this.plans };
+    const before = this.stage;
     this.stage = 'inspecting';
+    let plans: readonly SourcePlan[];
+    try {
+      plans = await this.#effects.importer.inspect(files);
+    } catch (cause) {
+      this.stage = before;
+      this.fail(cause);
+      return;
+    }
     this.result = null;
-    const plans = await this.#effects.importer.inspect(files);
-    this.#files = [...before.files, ...files];
-    this.plans = [...before.plans, ...plans];
+    const names = new Set(files.map((file) => file.name));
+    const kept = this.#files
+      .map((file, at) => ({ file, plan: this.plans[at] }))
+      .filter(({ file }) => !names.has(file.name));
+    this.#files = [...kept.map(({ file }) => file), ...files];
+    this.plans = [...kept.flatMap(({ plan }) => (plan ? [plan] : [])), ...plans];
     this.stage = 'planned';
   }
 

@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { localImporter } from '#lib/ingest/ingest.ts';
+import { Session } from '#lib/state/session.svelte.ts';
+import { startNodeEngine } from '../support/engine.ts';
+import { noFilter } from '../support/tables.ts';
+
+const file = (name: string, ...lines: string[]) => new File([lines.join('\n')], name);
+const contacts = (...days: string[]) =>
+  file('contacts.csv', 'date;site', ...days.map((day) => `${day};Calais`));
+const sessions = file(
+  'sessions.csv',
+  'activity_id;activity_date;site_code;activity_type;staff_count',
+  'S1;2024-01-02;FR-62-CAL;OUT;2',
+);
+
+const session = () =>
+  new Session({
+    startEngine: startNodeEngine,
+    importer: localImporter,
+    fetchSample: () => Promise.resolve([]),
+    today: () => '2025-01-01',
+  });
+
+async function contactMoments(visit: Session): Promise<number | null> {
+  const answer = await visit.answer(
+    { indicator: 'contact-moments', by: [] },
+    noFilter,
+    new AbortController().signal,
+  );
+  return 'overall' in answer ? answer.overall.value : null;
+}
+
+test('what is loaded is the list of files: others are added, the same name takes the earlier place', async () => {
+  const visit = session();
+  await visit.addFiles([contacts('2024-01-02', '2024-01-03')]);
+  await visit.load();
+  expect(await contactMoments(visit)).toBe(2);
+
+  await visit.addFiles([sessions]);
+  expect(visit.plans.map((plan) => plan.file)).toEqual(['contacts.csv', 'sessions.csv']);
+  await visit.load();
+  expect(visit.dataset?.hasSessionFile).toBe(true);
+  expect(await contactMoments(visit)).toBe(2);
+
+  await visit.addFiles([contacts('2024-01-02', '2024-01-03', '2024-01-04')]);
+  expect(visit.plans.map((plan) => plan.file)).toEqual(['sessions.csv', 'contacts.csv']);
+  await visit.load();
+  expect(await contactMoments(visit)).toBe(3);
+});
+
+test('a load that brings no row leaves what was loaded', async () => {
+  const visit = session();
+  await visit.addFiles([contacts('2024-01-02')]);
+  await visit.load();
+  visit.removeFile(0);
+  await visit.addFiles([file('undated.csv', 'date;site', 'soon;Calais')]);
+  await visit.load();
+  expect(visit.broughtNothing).toBe(true);
+  expect(await contactMoments(visit)).toBe(1);
+});
+
+test('a file that can’t be inspected is said, and the list stays', async () => {
+  const failing = new Session({
+    startEngine: startNodeEngine,
+    importer: { ...localImporter, inspect: () => Promise.reject(new Error('out of memory')) },
+    fetchSample: () => Promise.resolve([]),
+    today: () => '2025-01-01',
+  });
+  await failing.addFiles([contacts('2024-01-02')]);
+  expect(failing.error?.failure).toBe('out-of-memory');
+  expect(failing.stage).toBe('idle');
+});
