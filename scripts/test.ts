@@ -1,5 +1,6 @@
 /** `npm test`: every check in order, each whatever became of the one before; the last line is the sum. */
 import { mkdtempSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findOrInstallChromium } from './chromium.ts';
@@ -61,7 +62,10 @@ let passed = 0;
 let failed = 0;
 const failedSteps: string[] = [];
 for (const step of steps) {
-  if (step.name === 'journeys') prepareBrowser();
+  if (step.name === 'journeys') {
+    prepareBrowser();
+    process.env['JOURNEYS_PORT'] ??= String(await freePort());
+  }
   const counts = await runStep(step);
   passed += counts.passed;
   failed += counts.failed;
@@ -77,4 +81,17 @@ function prepareBrowser(): void {
   } catch (error) {
     say(String(error));
   }
+}
+
+/** A port that nothing listens on, so that a server left over from elsewhere is in nobody's way. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
 }
