@@ -60,8 +60,8 @@ function reportSizes(): void {
 async function reportImport(file: File): Promise<void> {
   const text = await file.text();
   const peer = await seconds(() => Papa.parse(text, { header: false }));
-  const plans = await localImporter.inspect([file]);
-  const ours = await seconds(() => localImporter.load(plans, [file]));
+  const sources = await localImporter.inspect([file]);
+  const ours = await seconds(() => localImporter.load(sources));
   say(
     `Import of ${wanted} rows: ${(ours / peer).toFixed(1)} × Papa Parse alone, which only splits cells (${ours.toFixed(1)} s and ${peer.toFixed(1)} s)`,
   );
@@ -69,7 +69,7 @@ async function reportImport(file: File): Promise<void> {
 
 async function reportQueries(file: File): Promise<void> {
   const engine = await startNodeEngine();
-  const result = await localImporter.load(await localImporter.inspect([file]), [file]);
+  const result = await localImporter.load(await localImporter.inspect([file]));
   const load = await seconds(() => loadIntoEngine(engine, result, '2025-01-31'));
   const params: Params = {
     period: { from: '2024-01-01', to: '2024-12-31' },

@@ -89,20 +89,20 @@ describe('the account', () => {
 
   test('a file without a date column loses every row with a reason, and says so before', async () => {
     const file = textFile('site_code,sex\nCalais,F\nCalais,M\n');
-    const plans = await inspect([file]);
-    expect(codesOf(plans[0]?.issues ?? [])).toEqual(['no_date_column']);
-    expect((await load(plans, [file])).logs[0]).toMatchObject({ read: 2, rejected: 2 });
+    const sources = await inspect([file]);
+    expect(codesOf(sources[0]?.plan.issues ?? [])).toEqual(['no_date_column']);
+    expect((await load(sources)).logs[0]).toMatchObject({ read: 2, rejected: 2 });
   });
 
   test('progress moves and cancelling stops', async () => {
     const file = textFile(`contact_date,sex\n${'2022-03-14,F\n'.repeat(200_000)}`);
-    const plans = await inspect([file]);
+    const sources = await inspect([file]);
     const seen: number[] = [];
-    await load(plans, [file], { onProgress: ({ rows }) => seen.push(rows) });
+    await load(sources, { onProgress: ({ rows }) => seen.push(rows) });
     expect(seen.length).toBeGreaterThan(2);
     expect(seen.at(-1)).toBe(200_001);
     const controller = new AbortController();
-    const stopped = load(plans, [file], { signal: controller.signal, onProgress: () => controller.abort() });
+    const stopped = load(sources, { signal: controller.signal, onProgress: () => controller.abort() });
     await expect(stopped).rejects.toMatchObject({ name: 'AbortError' });
   });
 });

@@ -15,14 +15,14 @@ export function byteFile(bytes: Uint8Array, name = 'contacts.csv'): File {
 
 /** The plan of a single file. */
 export async function planOf(file: File): Promise<SourcePlan> {
-  const [plan] = await inspect([file]);
-  if (!plan) throw new Error('No plan');
-  return plan;
+  const [source] = await inspect([file]);
+  if (!source) throw new Error('No plan');
+  return source.plan;
 }
 
 /** Files read as proposed. */
 export async function loadAll(...files: File[]): Promise<LoadResult> {
-  return load(await inspect(files), files);
+  return load(await inspect(files));
 }
 
 /** The rows of a clean table as plain objects, without where they stood. */

@@ -32,30 +32,30 @@ async function contactMoments(visit: Session): Promise<number | null> {
 
 test('what is loaded is the list of files: others are added, the same name takes the earlier place', async () => {
   const visit = session();
-  await visit.addFiles([contacts('2024-01-02', '2024-01-03')]);
-  await visit.load();
+  await visit.importing.addFiles([contacts('2024-01-02', '2024-01-03')]);
+  await visit.importing.load();
   expect(await contactMoments(visit)).toBe(2);
 
-  await visit.addFiles([sessions]);
-  expect(visit.plans.map((plan) => plan.file)).toEqual(['contacts.csv', 'sessions.csv']);
-  await visit.load();
+  await visit.importing.addFiles([sessions]);
+  expect(visit.importing.plans.map((plan) => plan.file)).toEqual(['contacts.csv', 'sessions.csv']);
+  await visit.importing.load();
   expect(visit.dataset?.hasSessionFile).toBe(true);
   expect(await contactMoments(visit)).toBe(2);
 
-  await visit.addFiles([contacts('2024-01-02', '2024-01-03', '2024-01-04')]);
-  expect(visit.plans.map((plan) => plan.file)).toEqual(['sessions.csv', 'contacts.csv']);
-  await visit.load();
+  await visit.importing.addFiles([contacts('2024-01-02', '2024-01-03', '2024-01-04')]);
+  expect(visit.importing.plans.map((plan) => plan.file)).toEqual(['sessions.csv', 'contacts.csv']);
+  await visit.importing.load();
   expect(await contactMoments(visit)).toBe(3);
 });
 
 test('a load that brings no row leaves what was loaded', async () => {
   const visit = session();
-  await visit.addFiles([contacts('2024-01-02')]);
-  await visit.load();
-  visit.removeFile(0);
-  await visit.addFiles([file('undated.csv', 'date;site', 'soon;Calais')]);
-  await visit.load();
-  expect(visit.broughtNothing).toBe(true);
+  await visit.importing.addFiles([contacts('2024-01-02')]);
+  await visit.importing.load();
+  visit.importing.removeSource(0);
+  await visit.importing.addFiles([file('undated.csv', 'date;site', 'soon;Calais')]);
+  await visit.importing.load();
+  expect(visit.importing.broughtNothing).toBe(true);
   expect(await contactMoments(visit)).toBe(1);
 });
 
@@ -66,7 +66,7 @@ test('a file that can’t be inspected is said, and the list stays', async () =>
     fetchSample: () => Promise.resolve([]),
     today: () => '2025-01-01',
   });
-  await failing.addFiles([contacts('2024-01-02')]);
+  await failing.importing.addFiles([contacts('2024-01-02')]);
   expect(failing.error?.failure).toBe('out-of-memory');
-  expect(failing.stage).toBe('idle');
+  expect(failing.importing.stage).toBe('idle');
 });

@@ -12,7 +12,7 @@ export function sampleFile(name: string): File {
 
 /** Files read by the importer as it proposes, nothing corrected by hand. */
 export async function importFiles(files: readonly File[]): Promise<LoadResult> {
-  return localImporter.load(await localImporter.inspect(files), files);
+  return localImporter.load(await localImporter.inspect(files));
 }
 
 /** Files imported and put into an engine, as a session does; today is the day after the sample ends. */

@@ -2,8 +2,10 @@ import type * as Arrow from '@uwdata/flechette';
 import type { Column, DataType } from '@uwdata/flechette';
 import type { CleanTable } from '#lib/model/load.ts';
 import { UNIT } from './lists.ts';
-import { NULL, type Dictionary } from './store.ts';
-import type { TableBuilder } from './table-builder.ts';
+import { printsOf } from './prints.ts';
+import { withPseudonyms } from './shared-keys.ts';
+import { NULL } from './store.ts';
+import { idFieldOf, type TableBuilder } from './table-builder.ts';
 
 type Flechette = typeof Arrow;
 
@@ -101,9 +103,9 @@ function idColumn(
   writer: ColumnWriter,
   builder: TableBuilder,
   picks: Int32Array,
-  dictionary: Dictionary,
+  known: readonly string[],
 ): Column<unknown> {
-  const texts = [...dictionary.texts];
+  const texts = [...known];
   const files = builder.sourceFiles.view();
   const lines = builder.sourceLines.view();
   const filled = picks.map((pick, row) => {
@@ -119,34 +121,39 @@ function columnOf(
   writer: ColumnWriter,
   builder: TableBuilder,
   at: number,
+  texts: readonly string[],
 ): Column<unknown> {
   const field = builder.fields[at];
-  const dictionary = builder.dictionaries[at];
-  if (!field || !dictionary) throw new Error(`Table ${builder.name} has no field ${at}`);
+  if (!field) throw new Error(`Table ${builder.name} has no field ${at}`);
   const picks = builder.columnAt(at)?.view() ?? new Int32Array(builder.rowCount).fill(NULL);
   if (field.type === 'date') return writer.numbers(picks, arrow.dateDay());
   if (field.type === 'integer') return writer.numbers(picks, arrow.int32());
   if (field.type === 'boolean') return writer.booleans(picks);
-  if (field.type === 'codes') return writer.lists(picks, dictionary.texts);
+  if (field.type === 'codes') return writer.lists(picks, texts);
   if (builder.name === 'contact' && field.name === 'contact_id')
-    return idColumn(writer, builder, picks, dictionary);
+    return idColumn(writer, builder, picks, texts);
   const isDense =
-    dictionary.texts.length > 0 && (field.type === 'code' || dictionary.texts.length * 4 < builder.rowCount);
-  return isDense ? writer.dictionary(picks, dictionary.texts) : writer.texts(picks, dictionary.texts);
+    texts.length > 0 && (field.type === 'code' || texts.length * 4 < builder.rowCount);
+  return isDense ? writer.dictionary(picks, texts) : writer.texts(picks, texts);
 }
 
-/** The table as an Arrow stream: every field of the model, then where each row stood. */
-export async function toArrow(builder: TableBuilder): Promise<CleanTable> {
+/** The table as an Arrow stream: every field of the model, then where each row stood; marked keys under the secret. */
+export async function toArrow(builder: TableBuilder, secret: string): Promise<CleanTable> {
   const arrow = await import('@uwdata/flechette');
   const writer = new ColumnWriter(arrow);
+  const keyAt = builder.indexOf('person_key');
+  const keys = builder.dictionaries[keyAt];
+  const keyTexts = keys ? await withPseudonyms(keys, secret) : [];
+  const textsOf = (at: number) => (at === keyAt ? keyTexts : (builder.dictionaries[at]?.texts ?? []));
   const columns = builder.fields.map((field, at): [string, Column<unknown>] => [
     field.name,
-    columnOf(arrow, writer, builder, at),
+    columnOf(arrow, writer, builder, at, textsOf(at)),
   ]);
   columns.push(['source_file', writer.dictionary(builder.sourceFiles.view(), builder.fileNames.texts)]);
   columns.push(['source_line', writer.numbers(builder.sourceLines.view(), arrow.int32())]);
   const bytes = arrow.tableToIPC(arrow.tableFromColumns(columns), { format: 'stream' });
   if (!bytes) throw new Error('Arrow gave no bytes');
   const fields = builder.fields.filter((_, at) => builder.columnAt(at) !== null).map((field) => field.name);
-  return { name: builder.name, arrow: bytes, rowCount: builder.rowCount, fields };
+  const prints = printsOf(builder, idFieldOf(builder.name), textsOf);
+  return { name: builder.name, arrow: bytes, rowCount: builder.rowCount, fields, prints };
 }

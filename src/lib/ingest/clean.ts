@@ -1,20 +1,21 @@
 import type { Field } from '#lib/model/field.ts';
-import { matcherOf } from './codes.ts';
-import { parseDate } from './dates.ts';
+import { matcherOf, type Matcher } from './codes.ts';
+import { parseDate, parseMoment } from './dates.ts';
 import { fold, isMissing } from './fold.ts';
 import { splitList, UNIT } from './lists.ts';
-import type { ColumnPlan } from './plan.ts';
+import type { ColumnPlan, DecimalMark } from './plan.ts';
 import { NULL, type Dictionary } from './store.ts';
+import { sameValueKey } from './suggest.ts';
 import { parseBoolean, parseMinutes, parseNumber, parseWhole, parseYear } from './values.ts';
 
 /** What was noticed about a value, counted over the rows that hold it. */
-export type Problem = 'value_unreadable' | 'value_unlisted' | 'value_implausible';
+export type Problem = 'value_unreadable' | 'value_unlisted' | 'value_implausible' | 'value_mapped';
 
 /** A source value once cleaned: a number, or an index into the field's dictionary. */
 export interface Cleaned {
   readonly value: number;
   readonly problem: Problem | null;
-  /** The words that the code list doesn't know, where that is the problem. */
+  /** The words that the code list doesn't know or that were mapped by choice, where that is the problem. */
   readonly words: readonly string[];
 }
 
@@ -31,12 +32,32 @@ function orUnreadable(value: number | null): Cleaned {
   return value === null ? UNREADABLE : plain(value);
 }
 
-function cleanCode(cell: string, field: Field, dictionary: Dictionary): Cleaned {
-  const match = field.list ? matcherOf(field.list).match(cell) : 'unlisted';
-  if (match === 'unknown') return NOTHING;
-  if (match !== 'unlisted') return plain(dictionary.indexOf(match.code));
-  const words = cell.trim();
-  return { value: dictionary.indexOf(words), problem: 'value_unlisted', words: [words] };
+/** What one item of a cell says: its code, nothing, or its own words in one spelling. */
+interface Item {
+  readonly text: string | null;
+  readonly problem: Problem | null;
+}
+
+/** Chosen codes come first, then the list; what neither knows is kept in the spelling that is most frequent. */
+function itemOf(words: string, plan: ColumnPlan, matcher: Matcher, dictionary: Dictionary): Item {
+  const key = sameValueKey(words);
+  if (Object.hasOwn(plan.codes, key)) return { text: plan.codes[key] ?? null, problem: 'value_mapped' };
+  const match = matcher.match(words);
+  if (match === 'unknown') return { text: null, problem: null };
+  if (match !== 'unlisted') return { text: match.code, problem: null };
+  const usual = plan.unlisted.find(({ value }) => sameValueKey(value) === key)?.value;
+  return { text: dictionary.spellingOf(usual ?? words.trim(), key), problem: 'value_unlisted' };
+}
+
+function cleanCode(cell: string, field: Field, plan: ColumnPlan, dictionary: Dictionary): Cleaned {
+  if (!field.list || (fold(cell) === '' && isMissing(cell))) return NOTHING;
+  const { text, problem } = itemOf(cell, plan, matcherOf(field.list), dictionary);
+  const words = problem === null ? [] : [cell.trim()];
+  return { value: text === null ? NULL : dictionary.indexOf(text), problem, words };
+}
+
+function worst(problems: readonly Problem[]): Problem | null {
+  return problems.includes('value_unlisted') ? 'value_unlisted' : (problems[0] ?? null);
 }
 
 function cleanList(cell: string, field: Field, plan: ColumnPlan, dictionary: Dictionary): Cleaned {
@@ -45,18 +66,14 @@ function cleanList(cell: string, field: Field, plan: ColumnPlan, dictionary: Dic
     return parseBoolean(cell) === true ? plain(dictionary.indexOf(plan.option)) : NOTHING;
   const matcher = matcherOf(field.list);
   const codes = new Set<string>();
-  const words: string[] = [];
-  for (const part of splitList(cell, plan.separator, matcher)) {
-    const match = matcher.match(part);
-    if (match === 'unlisted') words.push(part);
-    if (match !== 'unknown') codes.add(match === 'unlisted' ? part : match.code);
-  }
-  if (codes.size === 0) return NOTHING;
-  return {
-    value: dictionary.indexOf([...codes].join(UNIT)),
-    problem: words.length > 0 ? 'value_unlisted' : null,
-    words,
-  };
+  const noticed = splitList(cell, plan.separator, matcher).flatMap((part) => {
+    const { text, problem } = itemOf(part, plan, matcher, dictionary);
+    if (text !== null) codes.add(text);
+    return problem === null ? [] : [{ part, problem }];
+  });
+  const problem = worst(noticed.map((item) => item.problem));
+  const words = noticed.filter((item) => item.problem === problem).map(({ part }) => part);
+  return { value: codes.size === 0 ? NULL : dictionary.indexOf([...codes].join(UNIT)), problem, words };
 }
 
 function yearOfDay(day: number): number {
@@ -74,30 +91,35 @@ function cleanYear(cell: string, plan: ColumnPlan): Cleaned {
   return orUnreadable(year);
 }
 
-function cleanAge(cell: string): Cleaned {
-  const number = parseNumber(cell.replace(/\s*(ans?|jaar|years?|j\.?)\s*$/i, ''));
+function cleanAge(cell: string, decimal: DecimalMark): Cleaned {
+  const number = parseNumber(cell.replace(/\s*(ans?|jaar|years?|j\.?)\s*$/i, ''), decimal);
   if (number === null) return UNREADABLE;
   return number < 0 || number > OLDEST
     ? { value: NULL, problem: 'value_implausible', words: [] }
     : plain(Math.floor(number));
 }
 
-function cleanInteger(cell: string, field: Field, plan: ColumnPlan): Cleaned {
+function cleanInteger(cell: string, field: Field, plan: ColumnPlan, decimal: DecimalMark): Cleaned {
   if (field.name === 'birth_year') return cleanYear(cell, plan);
-  if (field.name === 'duration_min') return orUnreadable(parseMinutes(cell, plan.inHours));
-  return field.name === 'age' ? cleanAge(cell) : orUnreadable(parseWhole(cell));
+  if (field.name === 'duration_min') return orUnreadable(parseMinutes(cell, plan.inHours, decimal));
+  return field.name === 'age' ? cleanAge(cell, decimal) : orUnreadable(parseWhole(cell, decimal));
 }
 
 /** Cleans one source value for a field other than text; the same value is cleaned once, whatever the number of rows. */
-export function clean(cell: string, field: Field, plan: ColumnPlan, dictionary: Dictionary): Cleaned {
-  if (field.type === 'code')
-    return fold(cell) === '' && isMissing(cell) ? NOTHING : cleanCode(cell, field, dictionary);
+export function clean(
+  cell: string,
+  field: Field,
+  plan: ColumnPlan,
+  dictionary: Dictionary,
+  decimal: DecimalMark,
+): Cleaned {
+  if (field.type === 'code') return cleanCode(cell, field, plan, dictionary);
   if (field.type === 'codes') return cleanList(cell, field, plan, dictionary);
   if (isMissing(cell)) return NOTHING;
-  if (field.type === 'date') return orUnreadable(parseDate(cell, plan.dateOrder ?? 'dmy'));
+  if (field.type === 'date') return orUnreadable(parseMoment(cell, plan.dateOrder ?? 'dmy', plan.nightUntilHour));
   if (field.type === 'boolean') {
     const answer = parseBoolean(cell);
     return answer === null ? UNREADABLE : plain(answer ? 1 : 0);
   }
-  return cleanInteger(cell, field, plan);
+  return cleanInteger(cell, field, plan, decimal);
 }

@@ -4,6 +4,8 @@ import { matcherOf } from './codes.ts';
 import { orderOf } from './dates.ts';
 import { separatorOf, splitList } from './lists.ts';
 import type { ColumnPlan, ColumnProfile, Confidence, Evidence } from './plan.ts';
+import { suggestedCodes, unlistedOf } from './unlisted.ts';
+import { isGroupedIdentifier } from './values.ts';
 
 /** The field of a table by its name; null when the table has none. */
 export function fieldOf(table: TableName, name: string | null): Field | null {
@@ -18,6 +20,8 @@ function dateEvidence(profile: ColumnProfile): { evidence: Evidence; isSure: boo
     return { evidence: { code: 'dates_serial', params: { count: dates.serial } }, isSure };
   const against = order === 'mdy' ? dates.dayFirst : dates.monthFirst;
   if (against > 0) return { evidence: { code: 'dates_mixed', params: { count: against, order } }, isSure };
+  if (dates.spans > dates.dates / 2)
+    return { evidence: { code: 'dates_span', params: { count: dates.spans } }, isSure };
   const proofs = { dmy: dates.dayFirst, mdy: dates.monthFirst, ymd: dates.yearFirst, iso: 0 }[order];
   if (proofs > 0) return { evidence: { code: 'dates_proved', params: { count: proofs, order } }, isSure };
   return { evidence: { code: 'dates_iso', params: { count: dates.dates } }, isSure };
@@ -46,6 +50,10 @@ export function listed(
   return { known, total: parts.size, share: all === 0 ? 0 : hits / all };
 }
 
+function isIdentifier(field: Field): boolean {
+  return field.type === 'text' && /_(id|key)$/.test(field.name);
+}
+
 /** Whether a header gives durations in hours. */
 function isInHours(header: string): boolean {
   return /\((h|heures?|hours?|uren|uur|u)\.?\)|\b(en heures|in uren|in hours)\b/i.test(header);
@@ -61,25 +69,38 @@ function typeEvidence(profile: ColumnProfile, field: Field, separator: string | 
   if (field.name === 'birth_year') return [{ code: 'birth_year_only', params: {} }];
   if (field.name === 'duration_min' && isInHours(profile.header)) return [{ code: 'hours', params: {} }];
   if (field.type === 'integer') return [{ code: 'whole_numbers', params: {} }];
-  if (/_(id|key)$/.test(field.name)) return [{ code: 'identifier', params: { count: profile.distinct } }];
-  return [];
+  if (!isIdentifier(field)) return [];
+  const code = isGroupedIdentifier(profile.values) ? 'identifier_grouped' : 'identifier';
+  return [{ code, params: { count: profile.distinct } }];
 }
 
 /** A column that is not imported, with the reason. */
-export function leaveOut(profile: ColumnProfile, reason: Evidence['code']): ColumnPlan {
+export function leaveOut(
+  profile: ColumnProfile,
+  reason: Evidence['code'],
+  params: Evidence['params'] = {},
+): ColumnPlan {
   return {
     index: profile.index,
     header: profile.header,
     field: null,
     confidence: 'none',
-    evidence: [{ code: reason, params: {} }],
+    evidence: [{ code: reason, params }],
     isPrivate: reason.startsWith('private_'),
     dateOrder: null,
+    nightUntilHour: 0,
     separator: null,
     option: null,
     inHours: false,
+    isGrouped: false,
+    codes: {},
+    unlisted: [],
     profile,
   };
+}
+
+function foundSeparator(profile: ColumnProfile, field: Field): string | null {
+  return field.type === 'codes' && field.list ? separatorOf(profile.values, matcherOf(field.list)) : null;
 }
 
 /** A column read as a field: date order, separator and evidence found from its values. */
@@ -88,6 +109,7 @@ export function readAs(
   field: Field,
   confidence: Confidence,
   why: Evidence,
+  chosenSeparator?: string | null,
 ): ColumnPlan {
   const base = { ...leaveOut(profile, why.code), field: field.name, isPrivate: field.name === 'birth_year' };
   if (profile.filled === 0)
@@ -100,16 +122,22 @@ export function readAs(
   if (field.type === 'date') {
     const { evidence, isSure } = dateEvidence(profile);
     const { order } = orderOf(profile.dates);
-    return { ...base, confidence: isSure ? confidence : 'ask', evidence: [why, evidence], dateOrder: order };
+    const timed: Evidence[] =
+      profile.dates.timed > 0 ? [{ code: 'dates_timed', params: { count: profile.dates.timed } }] : [];
+    const sure = isSure ? confidence : 'ask';
+    return { ...base, confidence: sure, evidence: [why, evidence, ...timed], dateOrder: order };
   }
-  const separator =
-    field.type === 'codes' && field.list ? separatorOf(profile.values, matcherOf(field.list)) : null;
+  const separator = chosenSeparator === undefined ? foundSeparator(profile, field) : chosenSeparator;
+  const unlisted = unlistedOf(profile, field, separator);
   return {
     ...base,
     confidence,
     evidence: [why, ...typeEvidence(profile, field, separator)],
     dateOrder: field.name === 'birth_year' ? orderOf(profile.dates).order : null,
     separator,
+    isGrouped: isIdentifier(field) && isGroupedIdentifier(profile.values),
+    unlisted,
+    codes: suggestedCodes(unlisted),
     inHours: field.name === 'duration_min' && isInHours(profile.header),
   };
 }

@@ -1,23 +1,16 @@
-import { foldHeader } from './fold.ts';
+import type { Evidence } from './plan.ts';
+import { filledIn } from './header.ts';
 import { isKnownHeader } from './synonyms.ts';
-import { rowsOf } from './text-source.ts';
+import { rowsOf } from './sources/text.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 const PROBE_ROWS = 200;
 const HEADER_WITHIN = 30;
 
-/** Number of cells that hold anything. */
-export function filledIn(row: readonly string[]): number {
-  let count = 0;
-  for (const cell of row) if (cell !== '' && cell.trim() !== '') count++;
-  return count;
-}
-
-/** A row of tags of the humanitarian exchange language, as `#date`, `#geo+lat`. */
-export function isTagRow(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell.trim() !== '');
-  const tags = filled.filter((cell) => /^#[a-z][\w+ -]*$/i.test(cell.trim()));
-  return tags.length > 0 && tags.length * 2 > filled.length;
+/** A choice and what speaks for it. */
+export interface Found<T> {
+  readonly value: T;
+  readonly why: Evidence;
 }
 
 /** The delimiter that a first line `sep=;` names; null without such a line. */
@@ -34,64 +27,48 @@ function modeOf(widths: readonly number[]): { width: number; share: number } {
   return { width, share: widths.length === 0 ? 0 : most / widths.length };
 }
 
-function scoreOf(head: string, delimiter: string): number {
-  const rows = rowsOf(head, delimiter, PROBE_ROWS).filter((row) => filledIn(row) > 0);
+interface Cut {
+  readonly delimiter: string;
+  readonly score: number;
+  readonly width: number;
+  readonly share: number;
+}
+
+function cutBy(head: string, delimiter: string, quote: string): Cut {
+  const rows = rowsOf(head, { delimiter, quote }, PROBE_ROWS).filter((row) => filledIn(row) > 0);
   const { width, share } = modeOf(rows.map((row) => row.length));
-  if (width === 1 && !rows.some((row) => row.length > 1)) return 0;
+  if (width === 1 && !rows.some((row) => row.length > 1)) return { delimiter, score: 0, width, share };
   const known = Math.max(0, ...rows.slice(0, HEADER_WITHIN).map((row) => row.filter(isKnownHeader).length));
-  return share * share * Math.log2(1 + width) + (known > 1 ? known : 0);
+  const score = share * share * Math.log2(1 + width) + (known > 1 ? known : 0);
+  return { delimiter, score, width, share };
 }
 
 /** What separates the cells: what the file declares, else what cuts its lines most evenly and finds known headers. */
-export function delimiterOf(head: string): string {
+export function delimiterOf(head: string, quote: string): Found<string> {
   const declared = declaredDelimiter(head.slice(0, head.indexOf('\n') >>> 0));
-  if (declared !== null) return declared;
-  let best: string = ',';
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const score = scoreOf(head, delimiter);
-    if (score > most) [best, most] = [delimiter, score];
-  }
-  return best;
+  if (declared !== null) return { value: declared, why: { code: 'delimiter_declared', params: {} } };
+  const cuts = DELIMITERS.map((delimiter) => cutBy(head, delimiter, quote)).sort((a, b) => b.score - a.score);
+  const best = cuts[0];
+  if (!best || best.score === 0) return { value: ',', why: { code: 'delimiter_only', params: {} } };
+  const params = { width: best.width, percent: Math.round(best.share * 100) };
+  return { value: best.delimiter, why: { code: 'delimiter_even', params } };
 }
 
-function isWordy(row: readonly string[]): boolean {
-  const filled = row.filter((cell) => cell.trim() !== '');
-  const wordy = filled.filter(
-    (cell) => /\p{L}/u.test(cell) && !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell.trim()),
-  );
-  return wordy.length * 3 >= filled.length * 2;
+const EDGE = '(?:^|[,;\\t|])';
+const END = '(?=[,;\\t|]|$)';
+
+function enclosedBy(head: string, quote: string): number {
+  const cell = new RegExp(`${EDGE}${quote}(?:[^${quote}]|${quote}${quote})*${quote}${END}`, 'gm');
+  return [...head.matchAll(cell)].length;
 }
 
-/** Index of the header among the first rows: before a tag row, else the row with most known headers, else the first full one. */
-export function headerRowOf(rows: readonly (readonly string[])[]): number {
-  const first = rows.slice(0, HEADER_WITHIN);
-  const tagRow = first.findIndex(isTagRow);
-  for (let at = tagRow - 1; at >= 0; at--) if (filledIn(first[at] ?? []) > 0) return at;
-  if (tagRow === 0) return 0;
-  const known = first.map((row) => row.filter(isKnownHeader).length);
-  const mostKnown = Math.max(0, ...known);
-  if (mostKnown >= 2) return known.indexOf(mostKnown);
-  const fullest = Math.max(0, ...first.map(filledIn));
-  const full = first.findIndex((row) => filledIn(row) * 10 >= fullest * 8 && isWordy(row));
-  if (full !== -1) return full;
-  return Math.max(
-    0,
-    first.findIndex((row) => filledIn(row) > 0),
-  );
-}
-
-/** Headers told apart: an empty one is named by its place, a repeated one numbered. */
-export function distinctHeaders(row: readonly string[]): { header: string[]; repeated: string[] } {
-  const seen = new Map<string, number>();
-  const repeated: string[] = [];
-  const header = row.map((cell, at) => {
-    const name = cell.replace(/^(\uFEFF|ï»¿|X\.U\.FEFF\.)/, '').trim() || `(${at + 1})`;
-    const key = foldHeader(name) || name;
-    const times = (seen.get(key) ?? 0) + 1;
-    seen.set(key, times);
-    if (times > 1) repeated.push(name);
-    return times > 1 ? `${name} (${times})` : name;
-  });
-  return { header, repeated };
+/** What encloses cells that hold the delimiter: the double quote, unless only single quotes are used so. */
+export function quoteOf(head: string): Found<string> {
+  const double = enclosedBy(head, '"');
+  if (double > 0) return { value: '"', why: { code: 'quote_used', params: { count: double } } };
+  const single = enclosedBy(head, "'");
+  const lines = head.split('\n').length;
+  if (single >= Math.max(3, lines / 2))
+    return { value: "'", why: { code: 'quote_used', params: { count: single } } };
+  return { value: '"', why: { code: 'quote_unused', params: {} } };
 }

@@ -1,6 +1,6 @@
 import type { Issue, Severity } from '#lib/model/issue.ts';
 import type { TableName } from '#lib/model/field.ts';
-import type { ColumnPlan } from './plan.ts';
+import type { ColumnPlan, SourcePlan } from './plan.ts';
 
 /** An issue about a file as a whole. */
 export function fileIssue(
@@ -17,10 +17,51 @@ export const NEEDED: Readonly<Record<TableName, string>> = {
   contact: 'contact_date',
   session: 'activity_date',
   outcome: 'outcome_code',
+  accompaniment: 'accompaniment_id',
+  person: 'person_key',
 };
 
 /** A warning when no column holds what every row needs: as planned, all rows would be rejected. */
 export function missingDateIssues(file: string, table: TableName, columns: readonly ColumnPlan[]): Issue[] {
   if (columns.some((column) => column.field === NEEDED[table])) return [];
   return [fileIssue(file, 'no_date_column', 'warning', { field: NEEDED[table], table })];
+}
+
+/** A plan of nothing: what a file is before anything is found out. */
+export function emptyPlan(file: File, issues: readonly Issue[]): SourcePlan {
+  return {
+    file: file.name,
+    part: null,
+    bytes: file.size,
+    kind: 'text',
+    encoding: 'utf-8',
+    delimiter: ',',
+    quote: '"',
+    decimal: ',',
+    chosen: {},
+    reasons: {},
+    accented: [],
+    table: 'contact',
+    isLeftOut: false,
+    parent: null,
+    team: null,
+    teamOpen: false,
+    hasSharedKeys: false,
+    headerRow: 0,
+    headerRows: 1,
+    headerLine: 1,
+    header: [],
+    preamble: [],
+    sample: [],
+    estimatedRows: 0,
+    exact: true,
+    columns: [],
+    families: [],
+    issues,
+  };
+}
+
+/** The plan of a file that can't be read, with the reason. */
+export function refusal(file: File, code: string, params: Issue['params'] = {}): SourcePlan {
+  return emptyPlan(file, [fileIssue(file.name, code, 'error', params)]);
 }

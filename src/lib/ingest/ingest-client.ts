@@ -1,7 +1,7 @@
 import type { LoadResult } from '#lib/model/load.ts';
 import type { Importer, LoadOptions } from './importer.ts';
 import workerUrl from './ingest.worker.ts?worker&url';
-import type { SourcePlan } from './plan.ts';
+import type { Source } from './plan.ts';
 import type { Reply, Request } from './wire.ts';
 
 /** The files hold more than the browser can keep in memory. */
@@ -58,15 +58,20 @@ function ask<T>(
   });
 }
 
+const planned = (reply: Reply) => (reply.type === 'planned' ? reply.sources : null);
+
 /** The importer that works in a worker of its own, so that the page stays free and cancelling is immediate. */
 export const browserImporter: Importer = {
-  inspect: async (files) => [
-    ...(await ask<readonly SourcePlan[]>({ type: 'inspect', files }, {}, (reply) =>
-      reply.type === 'planned' ? reply.plans : null,
-    )),
-  ],
-  load: (plans, files, options = {}) =>
-    ask<LoadResult>({ type: 'load', plans, files }, options, (reply) =>
+  inspect: async (files) => [...(await ask<readonly Source[]>({ type: 'inspect', files }, {}, planned))],
+  reinspect: async (source, chosen) => {
+    const [again] = await ask<readonly Source[]>({ type: 'reinspect', source, chosen }, {}, planned);
+    if (!again) throw new Error(`${source.plan.file} was not inspected`);
+    return again;
+  },
+  load: (sources, { secret, keep, ...options } = {}) => {
+    const choices = { ...(secret === undefined ? {} : { secret }), ...(keep === undefined ? {} : { keep }) };
+    return ask<LoadResult>({ type: 'load', sources, choices }, options, (reply) =>
       reply.type === 'loaded' ? reply.result : null,
-    ),
+    );
+  },
 };

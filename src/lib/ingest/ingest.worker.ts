@@ -1,4 +1,4 @@
-import { inspect, load } from './ingest.ts';
+import { inspect, load, reinspect } from './ingest.ts';
 import type { Reply, Request } from './wire.ts';
 
 function reply(message: Reply, transfer: Transferable[] = []): void {
@@ -7,15 +7,23 @@ function reply(message: Reply, transfer: Transferable[] = []): void {
 
 async function answer(request: Request): Promise<void> {
   if (request.type === 'inspect') {
-    reply({ type: 'planned', plans: await inspect(request.files) });
+    reply({ type: 'planned', sources: await inspect(request.files) });
+    return;
+  }
+  if (request.type === 'reinspect') {
+    reply({ type: 'planned', sources: [await reinspect(request.source, request.chosen)] });
     return;
   }
   const onProgress = (progress: Extract<Reply, { type: 'progress' }>['progress']) =>
     reply({ type: 'progress', progress });
-  const result = await load(request.plans, request.files, { onProgress });
+  const result = await load(request.sources, { ...request.choices, onProgress });
   reply(
     { type: 'loaded', result },
-    result.tables.map((table) => table.arrow.buffer as ArrayBuffer),
+    result.tables.flatMap(({ arrow, prints }) => [
+      arrow.buffer as ArrayBuffer,
+      prints.ids.buffer as ArrayBuffer,
+      prints.contents.buffer as ArrayBuffer,
+    ]),
   );
 }
 

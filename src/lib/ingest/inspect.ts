@@ -1,217 +1,118 @@
-import type { Issue } from '#lib/model/issue.ts';
-import { openArrow, type ArrowSource } from './arrow-source.ts';
-import { encodingOf, kindOf, probeOf, type Kind } from './bytes.ts';
-import {
-  declaredDelimiter,
-  delimiterOf,
-  distinctHeaders,
-  filledIn,
-  headerRowOf,
-  isTagRow,
-} from './dialect.ts';
-import { fileIssue, missingDateIssues } from './findings.ts';
-import { proposeColumns } from './mapping.ts';
-import type { Encoding, SourcePlan, SourceRow } from './plan.ts';
-import { ColumnProfiler } from './profile.ts';
-import { tableOf, teamOf } from './recognise.ts';
-import { headOf, readText, rowsOf, type RowBatch } from './text-source.ts';
+import { delimiterOf, quoteOf } from './dialect.ts';
+import { missingDateIssues, refusal } from './findings.ts';
+import { planTable, type Basis } from './inspect-table.ts';
+import { Openings, tableOfSource, textTable } from './open.ts';
+import { withParents } from './parents.ts';
+import type { DialectChoice, Evidence, Source, SourcePlan } from './plan.ts';
+import { kindOf, probeOf } from './sources/bytes.ts';
+import { accentedWords, encodingOf } from './sources/encoding.ts';
+import type { TableSource } from './sources/source.ts';
+import { headOf } from './sources/text.ts';
+import { unpack } from './sources/unpack.ts';
 
 const MOST_BYTES = 2 ** 31;
-const MOST_ARROW_BYTES = 2 ** 30;
-const MOST_COLUMNS = 2_000;
-const MOST_ROWS = 50_000;
-const MOST_CELLS = 1_500_000;
-const SAMPLE_ROWS = 50;
+const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
-function emptyPlan(file: File, issues: readonly Issue[]): SourcePlan {
-  return {
-    file: file.name,
-    bytes: file.size,
-    kind: 'text',
-    encoding: 'utf-8',
-    delimiter: ',',
-    table: 'contact',
-    team: null,
-    teamOpen: false,
-    headerRow: 0,
-    headerLine: 1,
-    header: [],
-    preamble: [],
-    sample: [],
-    estimatedRows: 0,
-    exact: true,
-    columns: [],
-    issues,
-  };
-}
-
-function refuse(file: File, code: string, params: Issue['params'] = {}): SourcePlan {
-  return emptyPlan(file, [fileIssue(file.name, code, 'error', params)]);
-}
-
-/** What the scan of a file's first rows found. */
-interface Scan {
-  readonly preamble: SourceRow[];
-  readonly sample: SourceRow[];
-  readonly profilers: ColumnProfiler[];
-  headerLine: number;
-  rows: number;
-  bytes: number;
-  nuls: number;
-  isWhole: boolean;
-}
-
-async function scan(
-  batches: AsyncIterable<RowBatch> | Iterable<RowBatch>,
-  headerRow: number,
-  width: number,
-): Promise<Scan> {
-  const found: Scan = {
-    preamble: [],
-    sample: [],
-    profilers: Array.from({ length: width }, () => new ColumnProfiler()),
-    headerLine: 1,
-    rows: 0,
-    bytes: 0,
-    nuls: 0,
-    isWhole: true,
-  };
-  const limit = Math.min(MOST_ROWS, Math.ceil(MOST_CELLS / Math.max(1, width)));
-  let seen = -1;
-  for await (const { rows, lines, bytes, nuls } of batches) {
-    for (const [at, cells] of rows.entries()) {
-      seen++;
-      const row = { line: lines[at] ?? 0, cells };
-      if (seen < headerRow) found.preamble.push(row);
-      else if (seen === headerRow) found.headerLine = row.line;
-      else if (found.rows >= limit) found.rows++;
-      else scanRow(found, row);
-    }
-    found.bytes = bytes;
-    found.nuls += nuls;
-    if (found.rows < limit) continue;
-    found.isWhole = false;
-    break;
-  }
-  return found;
-}
-
-function scanRow(found: Scan, row: SourceRow): void {
-  found.rows++;
-  if (found.sample.length < SAMPLE_ROWS) found.sample.push(row);
-  if (filledIn(row.cells) === 0 || isTagRow(row.cells)) return;
-  found.profilers.forEach((profiler, at) => profiler.add(row.cells[at] ?? ''));
-}
-
-interface Built {
-  readonly kind: SourcePlan['kind'];
-  readonly encoding: Encoding;
-  readonly delimiter: string;
-  readonly headerRow: number;
-  readonly header: readonly string[];
-  readonly repeated: readonly string[];
-  readonly estimatedRows: number;
-}
-
-function toPlan(file: File, built: Built, found: Scan, issues: readonly Issue[]): SourcePlan {
-  const { header, repeated, ...rest } = built;
-  const table = tableOf(header);
-  const profiles = found.profilers.map((profiler, at) => profiler.done(at, header[at] ?? ''));
-  const columns = proposeColumns(profiles, table);
-  const hasTeam = columns.some((column) => column.field === 'team' && column.profile.filled > 0);
-  const team = hasTeam ? null : teamOf(file.name);
-  const noted: Issue[] = [...issues, ...missingDateIssues(file.name, table, columns)];
-  if (repeated.length > 0)
-    noted.push(
-      fileIssue(file.name, 'header_repeated', 'note', {
-        columns: [...new Set(repeated)].slice(0, 5).join(', '),
-      }),
-    );
-  if (found.nuls > 0) noted.push(fileIssue(file.name, 'nul_characters', 'warning', { count: found.nuls }));
-  return {
-    ...emptyPlan(file, noted),
-    ...rest,
-    header,
-    table,
-    team,
-    teamOpen: !hasTeam && team === null,
-    headerLine: found.headerLine,
-    preamble: found.preamble,
-    sample: found.sample,
-    exact: found.isWhole,
-    columns,
-  };
-}
-
-/** The header with its blanks named by the tag row, where there is one. */
-function tagged(header: readonly string[], tags: readonly string[] = []): string[] {
-  const width = Math.max(header.length, tags.length);
-  return Array.from({ length: width }, (_, at) => (header[at]?.trim() ? header[at] : (tags[at] ?? '')));
-}
-
-async function inspectText(file: File, probe: Uint8Array): Promise<SourcePlan> {
-  const encoding = await encodingOf(file, probe);
+/** Encoding, delimiter and quotes of a text, each with what tells, or as chosen. */
+async function textBasis(file: File, chosen: DialectChoice): Promise<Basis> {
+  const found = await encodingOf(file, await probeOf(file));
+  const encoding = chosen.encoding ?? found.encoding;
   const head = await headOf(file, encoding);
-  const delimiter = delimiterOf(head);
-  const first = rowsOf(head, delimiter, 60);
-  const skip = declaredDelimiter(first[0]?.join(delimiter) ?? '') === null ? 0 : 1;
-  const headerRow = skip + headerRowOf(first.slice(skip));
-  const { header, repeated } = distinctHeaders(tagged(first[headerRow] ?? [], first.find(isTagRow)));
-  if (filledIn(first[headerRow] ?? []) === 0) return refuse(file, 'empty_file');
-  if (header.length > MOST_COLUMNS)
-    return refuse(file, 'too_many_columns', { count: header.length, most: MOST_COLUMNS });
-  const found = await scan(readText(file, encoding, delimiter), headerRow, header.length);
-  if (found.rows === 0) return refuse(file, 'header_only');
-  const estimatedRows = found.isWhole
-    ? found.rows
-    : Math.round((found.rows * file.size) / Math.max(1, found.bytes));
-  return toPlan(
-    file,
-    { kind: 'text', encoding, delimiter, headerRow, header, repeated, estimatedRows },
-    found,
-    [],
-  );
-}
-
-async function inspectArrow(file: File): Promise<SourcePlan> {
-  if (file.size > MOST_ARROW_BYTES)
-    return refuse(file, 'too_large', { megabytes: Math.round(file.size / 1e6) });
-  const source = await openArrow(file);
-  if (typeof source === 'string') return refuse(file, source);
-  return planArrow(file, source);
-}
-
-async function planArrow(file: File, source: ArrowSource): Promise<SourcePlan> {
-  const { header, repeated } = distinctHeaders(source.header);
-  if (header.length === 0) return refuse(file, 'empty_file');
-  if (header.length > MOST_COLUMNS)
-    return refuse(file, 'too_many_columns', { count: header.length, most: MOST_COLUMNS });
-  if (source.rowCount === 0) return refuse(file, 'header_only');
-  const found = await scan(source.batches(), -1, header.length);
-  const built: Built = {
-    kind: 'arrow',
-    encoding: 'utf-8',
-    delimiter: '',
-    headerRow: -1,
-    header,
-    repeated,
-    estimatedRows: source.rowCount,
+  const quote = chosen.quote === undefined ? quoteOf(head) : { value: chosen.quote, why: CHOSEN };
+  const delimiter =
+    chosen.delimiter === undefined
+      ? delimiterOf(head, quote.value)
+      : { value: chosen.delimiter, why: CHOSEN };
+  return {
+    name: file.name,
+    kind: 'text',
+    encoding,
+    delimiter: delimiter.value,
+    quote: quote.value,
+    chosen,
+    reasons: {
+      encoding: chosen.encoding === undefined ? found.why : CHOSEN,
+      delimiter: delimiter.why,
+      quote: quote.why,
+    },
+    accented: accentedWords(head),
   };
-  return toPlan(file, built, found, source.hasEnd ? [] : [fileIssue(file.name, 'arrow_no_end', 'warning')]);
 }
 
-async function inspectFile(file: File): Promise<SourcePlan> {
-  if (file.size === 0) return refuse(file, 'empty_file');
-  if (file.size > MOST_BYTES) return refuse(file, 'too_large', { megabytes: Math.round(file.size / 1e6) });
-  const probe = await probeOf(file);
-  const kind: Kind = kindOf(probe);
-  if (kind === 'arrow-file' || kind === 'arrow-stream') return inspectArrow(file);
-  return kind === 'text' ? inspectText(file, probe) : refuse(file, `not_a_table_${kind}`);
+function sheetBasis(name: string, kind: SourcePlan['kind'], chosen: DialectChoice): Basis {
+  return { name, kind, encoding: 'utf-8', delimiter: '', quote: '', chosen, reasons: {}, accented: [] };
 }
 
-/** How each file is built and what its columns become; one plan a file, in the files' order. */
-export async function inspect(files: readonly File[]): Promise<SourcePlan[]> {
+async function inspectTables(
+  file: File,
+  kind: SourcePlan['kind'],
+  tables: readonly TableSource[],
+): Promise<SourcePlan[]> {
   const plans: SourcePlan[] = [];
-  for (const file of files) plans.push(await inspectFile(file));
-  return plans;
+  for (const table of tables) {
+    const name = tables.length > 1 ? `${file.name} › ${String(table.part)}` : file.name;
+    plans.push(await planTable(file, table, sheetBasis(name, kind, {})));
+  }
+  return withoutBlanks(plans);
 }
+
+const isEmpty = (plan: SourcePlan) => plan.issues.some(({ code }) => code === 'empty_file');
+
+/** Empty sheets are no tables; a sheet that can't be records is left out where another can. */
+function withoutBlanks(plans: readonly SourcePlan[]): SourcePlan[] {
+  const full = plans.filter((plan) => !isEmpty(plan));
+  if (full.length === 0) return plans.slice(0, 1);
+  const isRecords = (plan: SourcePlan) => missingDateIssues(plan.file, plan.table, plan.columns).length === 0;
+  if (!full.some(isRecords)) return full;
+  return full.map((plan) => ({ ...plan, isLeftOut: plan.isLeftOut || !isRecords(plan) }));
+}
+
+async function inspectFile(file: File, openings: Openings): Promise<SourcePlan[]> {
+  if (file.size === 0) return [refusal(file, 'empty_file')];
+  if (file.size > MOST_BYTES)
+    return [refusal(file, 'too_large', { megabytes: Math.round(file.size / 1e6) })];
+  const opened = await openings.of(file);
+  if (!opened) {
+    const basis = await textBasis(file, {});
+    return [await planTable(file, textTable(file, basis), basis)];
+  }
+  const { kind, tables } = opened;
+  if (typeof tables === 'string')
+    return [refusal(file, tables, { megabytes: Math.round(file.size / 1e6) })];
+  if (tables.length === 0) return [refusal(file, 'empty_file')];
+  return withParents(await inspectTables(file, kind, tables));
+}
+
+/** A file that packs others gives them in its place; what is wrong with it is a plan of its own. */
+async function unpacked(file: File): Promise<Source[] | readonly File[]> {
+  if (file.size === 0) return [file];
+  const kind = kindOf(await probeOf(file));
+  if (kind !== 'zip' && kind !== 'gzip') return [file];
+  const members = await unpack(file);
+  return typeof members === 'string' ? [{ file, plan: refusal(file, members) }] : members;
+}
+
+/** How each table of each file is built and what its columns become, in the files' order. */
+export async function inspect(files: readonly File[]): Promise<Source[]> {
+  const sources: Source[] = [];
+  const openings = new Openings();
+  for (const packed of files)
+    for (const member of await unpacked(packed)) {
+      if ('plan' in member) sources.push(member);
+      else for (const plan of await inspectFile(member, openings)) sources.push({ file: member, plan });
+    }
+  return sources;
+}
+
+/** A table inspected again under choices of its dialect. */
+export async function reinspect(source: Source, chosen: DialectChoice): Promise<Source> {
+  const { file, plan } = source;
+  if (plan.kind === 'text') {
+    const basis = await textBasis(file, chosen);
+    return { file, plan: await planTable(file, textTable(file, basis), basis) };
+  }
+  const table = await tableOfSource(source, new Openings());
+  const again = await planTable(file, table, sheetBasis(plan.file, plan.kind, chosen));
+  return { file, plan: { ...again, isLeftOut: plan.isLeftOut } };
+}
+

@@ -2,13 +2,14 @@ import type { FileLog, LoadResult, Reject } from '#lib/model/load.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { TableName } from '#lib/model/field.ts';
 import { toArrow } from './arrow-writer.ts';
-import { openArrow } from './arrow-source.ts';
 import { FileReader } from './file-reader.ts';
 import { fileIssue } from './findings.ts';
 import type { LoadOptions } from './importer.ts';
-import { isLoadable, type SourcePlan } from './plan.ts';
-import { TableBuilder } from './table-builder.ts';
-import { readText, type RowBatch } from './text-source.ts';
+import { Openings, tableOfSource } from './open.ts';
+import { joinedBatches } from './parents.ts';
+import { isLoadable, type Source } from './plan.ts';
+import type { RowBatch } from './sources/source.ts';
+import { TableBuilder, type Conflicts } from './table-builder.ts';
 
 const DAY_MS = 86_400_000;
 const MOST_HASHED = 2 ** 28;
@@ -20,35 +21,30 @@ async function sha256Of(file: File): Promise<string> {
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-async function* arrowBatches(file: File): AsyncGenerator<RowBatch> {
-  const source = await openArrow(file);
-  if (typeof source === 'string') throw new Error(`${file.name} can no longer be read: ${source}`);
-  for (const batch of source.batches()) yield { ...batch, bytes: batch.bytes * file.size };
-}
-
-function batchesOf(plan: SourcePlan, file: File): AsyncGenerator<RowBatch> {
-  return plan.kind === 'arrow' ? arrowBatches(file) : readText(file, plan.encoding, plan.delimiter);
-}
-
 /** Gives the event loop a turn, so that a cancel can arrive. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
-/** Files of one name told apart: the second is `name (2)`. */
-function distinctNames(plans: readonly SourcePlan[]): SourcePlan[] {
+/** Tables of one name told apart: the second is `name (2)`. */
+function distinctNames(sources: readonly Source[]): Source[] {
   const seen = new Map<string, number>();
-  return plans.map((plan) => {
+  return sources.map((source) => {
+    const { plan } = source;
     const times = (seen.get(plan.file) ?? 0) + 1;
     seen.set(plan.file, times);
-    return times === 1 ? plan : { ...plan, file: `${plan.file} (${times})` };
+    return times === 1 ? source : { ...source, plan: { ...plan, file: `${plan.file} (${times})` } };
   });
 }
 
-/** Everything gathered while files are read. */
-class Loading {
+type AllConflicts = ReadonlyMap<TableName, Conflicts>;
+
+/** One reading of all sources, and everything gathered on the way. */
+class Reading {
   readonly #options: LoadOptions;
   readonly #totalBytes: number;
+  readonly #settled: AllConflicts;
+  readonly #openings = new Openings();
   readonly #builders = new Map<TableName, TableBuilder>();
   readonly logs: FileLog[] = [];
   readonly rejects: Reject[] = [];
@@ -56,23 +52,33 @@ class Loading {
   #bytes = 0;
   #rows = 0;
 
-  constructor(totalBytes: number, options: LoadOptions) {
+  constructor(totalBytes: number, options: LoadOptions, settled: AllConflicts) {
     this.#totalBytes = totalBytes;
     this.#options = options;
+    this.#settled = settled;
   }
 
   #builderOf(table: TableName): TableBuilder {
     const known = this.#builders.get(table);
     if (known) return known;
-    const made = new TableBuilder(table);
+    const made = new TableBuilder(table, this.#settled.get(table));
     this.#builders.set(table, made);
     return made;
   }
 
-  async readFile(plan: SourcePlan, file: File): Promise<void> {
+  async #batches(source: Source): Promise<AsyncIterable<RowBatch> | Iterable<RowBatch>> {
+    const table = await tableOfSource(source, this.#openings);
+    const { parent } = source.plan;
+    if (!parent || source.plan.isLeftOut) return table.batches();
+    const parentSource = { ...source, plan: { ...source.plan, part: parent.part } };
+    return joinedBatches(table, await tableOfSource(parentSource, this.#openings), source.plan);
+  }
+
+  async read(source: Source): Promise<void> {
+    const { file, plan } = source;
     const { signal, onProgress } = this.#options;
     const reader = new FileReader(plan, this.#builderOf(plan.table), Math.floor(Date.now() / DAY_MS));
-    for await (const batch of batchesOf(plan, file)) {
+    for await (const batch of await this.#batches(source)) {
       signal?.throwIfAborted();
       reader.read(batch);
       this.#rows += batch.rows.length;
@@ -87,31 +93,49 @@ class Loading {
     this.issues.push(...plan.issues.filter((issue) => issue.severity !== 'error'), ...issues);
   }
 
+  /** A source that can't be read at all is left out with its issue. */
+  refuse({ plan }: Source): void {
+    for (const { code, severity, params } of plan.issues)
+      this.issues.push(fileIssue(plan.file, code, severity, params));
+  }
+
+  /** The conflicts of every table; empty where given ids agree. */
+  get conflicts(): AllConflicts {
+    return new Map([...this.#builders].map(([name, builder]) => [name, builder.conflicts]));
+  }
+
   async done(): Promise<LoadResult> {
     const tables = [];
-    for (const builder of this.#builders.values()) tables.push(await toArrow(builder));
+    for (const builder of this.#builders.values())
+      tables.push(await toArrow(builder, this.#options.secret ?? ''));
     this.#options.signal?.throwIfAborted();
     return { tables, logs: this.logs, rejects: this.rejects, issues: this.issues };
   }
 }
 
-/** Reads files as planned into clean tables, one a kind; files that can't be read at all are left out with their issue. */
-export async function load(
-  plans: readonly SourcePlan[],
-  files: readonly File[],
-  options: LoadOptions = {},
-): Promise<LoadResult> {
-  options.signal?.throwIfAborted();
-  const totalBytes = files.reduce((sum, file) => sum + file.size, 0);
-  const loading = new Loading(totalBytes, options);
-  for (const [at, plan] of distinctNames(plans).entries()) {
-    const file = files[at];
-    if (!file) throw new Error(`No file for the plan of ${plan.file}`);
-    if (isLoadable(plan)) await loading.readFile(plan, file);
-    else
-      loading.issues.push(
-        ...plan.issues.map((issue) => fileIssue(plan.file, issue.code, issue.severity, issue.params)),
-      );
+async function readAll(
+  sources: readonly Source[],
+  options: LoadOptions,
+  settled: AllConflicts,
+): Promise<Reading> {
+  const totalBytes = sources.reduce((sum, { file }) => sum + file.size, 0);
+  const reading = new Reading(totalBytes, options, settled);
+  for (const source of distinctNames(sources)) {
+    if (isLoadable(source.plan)) await reading.read(source);
+    else reading.refuse(source);
   }
-  return loading.done();
+  return reading;
+}
+
+/**
+ * Reads sources as planned into clean tables, one a kind. Of rows with one given id and different
+ * content the first stands; where the last shall stand, the sources are read once more, now that the
+ * last ones are known.
+ */
+export async function load(sources: readonly Source[], options: LoadOptions = {}): Promise<LoadResult> {
+  options.signal?.throwIfAborted();
+  const first = await readAll(sources, options, new Map());
+  const hasConflicts = [...first.conflicts.values()].some((conflicts) => conflicts.size > 0);
+  if (options.keep !== 'last' || !hasConflicts) return first.done();
+  return (await readAll(sources, options, first.conflicts)).done();
 }

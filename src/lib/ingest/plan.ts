@@ -10,6 +10,9 @@ export type DateOrder = 'iso' | 'dmy' | 'ymd' | 'mdy' | 'serial';
 /** How sure the reading of a column is; `ask` waits for an answer, with a default chosen meanwhile. */
 export type Confidence = 'certain' | 'likely' | 'ask' | 'none';
 
+/** What a number's fraction is marked with; the other of the two groups thousands. */
+export type DecimalMark = ',' | '.';
+
 /** A reason for a choice, worded in three languages by `import_evidence_<code>`. */
 export interface Evidence {
   readonly code: EvidenceCode;
@@ -20,17 +23,25 @@ export interface Evidence {
 export type EvidenceCode =
   | 'header_known'
   | 'header_near'
+  | 'header_similar'
+  | 'profile_remembered'
   | 'values_in_list'
   | 'dates_iso'
   | 'dates_proved'
   | 'dates_mixed'
   | 'dates_ambiguous'
   | 'dates_serial'
+  | 'dates_span'
+  | 'dates_timed'
   | 'identifier'
+  | 'identifier_grouped'
   | 'yes_no'
   | 'whole_numbers'
   | 'separator'
   | 'option_column'
+  | 'option_folded'
+  | 'options_agree'
+  | 'options_differ'
   | 'joined_elsewhere'
   | 'hours'
   | 'birth_year_only'
@@ -38,12 +49,33 @@ export type EvidenceCode =
   | 'no_field'
   | 'taken'
   | 'chosen'
+  | 'parent'
   | 'private_name'
   | 'private_phone'
   | 'private_email'
   | 'private_number'
+  | 'private_file_number'
   | 'private_address'
-  | 'private_text';
+  | 'private_place'
+  | 'private_ip'
+  | 'private_text'
+  | 'encoding_mark'
+  | 'encoding_utf8'
+  | 'encoding_utf16'
+  | 'encoding_western'
+  | 'encoding_ascii'
+  | 'delimiter_declared'
+  | 'delimiter_even'
+  | 'delimiter_only'
+  | 'quote_used'
+  | 'quote_unused'
+  | 'decimal_seen'
+  | 'decimal_assumed'
+  | 'header_row_known'
+  | 'header_row_tags'
+  | 'header_row_full'
+  | 'header_rows_two'
+  | 'header_schema';
 
 /** What the dates of a column look like, counted over its values; spans are ISO dates. */
 export interface DateProfile {
@@ -54,6 +86,10 @@ export interface DateProfile {
   readonly monthFirst: number;
   readonly yearFirst: number;
   readonly ambiguous: number;
+  /** Dates that name a month or a quarter and no day, read as its first day. */
+  readonly spans: number;
+  /** Dates that carry a time of day other than midnight. */
+  readonly timed: number;
   readonly example: string;
   readonly dmy: DateReading | null;
   readonly mdy: DateReading | null;
@@ -78,6 +114,14 @@ export interface ColumnProfile {
   readonly dates: DateProfile;
 }
 
+/** A value that the code list of its field doesn't know, with the code whose spelling is nearest, if near enough. */
+export interface UnlistedValue {
+  /** The value as it is written most often. */
+  readonly value: string;
+  readonly count: number;
+  readonly suggestion: string | null;
+}
+
 /** What becomes of one source column, and why. */
 export interface ColumnPlan {
   readonly index: number;
@@ -89,13 +133,33 @@ export interface ColumnPlan {
   /** The column looks like it identifies people: its contents are not shown. */
   readonly isPrivate: boolean;
   readonly dateOrder: DateOrder | null;
+  /** Hour of the night, 1–12, before which a time belongs to the evening before; 0 leaves each to its own day. */
+  readonly nightUntilHour: number;
   /** What separates several values in one cell; null when a cell holds one. */
   readonly separator: string | null;
   /** The code that this 0/1 column ticks. */
   readonly option: string | null;
   /** Durations given in hours. */
   readonly inHours: boolean;
+  /** Identifiers written with thousands separators, which are left out. */
+  readonly isGrouped: boolean;
+  /** Chosen codes by folded source value; null counts as not recorded. Values not named here follow the list. */
+  readonly codes: Readonly<Record<string, string | null>>;
+  /** Scanned values that the list doesn't know, most frequent first. */
+  readonly unlisted: readonly UnlistedValue[];
   readonly profile: ColumnProfile;
+}
+
+/** A multi-select spread over one 0/1 column an option, with the column that joins them where there is one. */
+export interface OptionFamily {
+  /** What the option columns share: `topics` of `topics/IPP`. */
+  readonly name: string;
+  /** Index of the column that holds the options joined in one cell. */
+  readonly joined: number | null;
+  readonly members: readonly { readonly index: number; readonly option: string }[];
+  /** Scanned rows in which the joined column and the option columns say the same, or not. */
+  readonly agreeing: number;
+  readonly differing: number;
 }
 
 /** A row of the source as it stands. */
@@ -104,20 +168,52 @@ export interface SourceRow {
   readonly cells: readonly string[];
 }
 
-/** How one file will be read; every decision can be changed before loading. */
+/** How text becomes rows; what isn't given is found out. Row indices count from 0 in the file. */
+export interface DialectChoice {
+  readonly encoding?: Encoding;
+  readonly delimiter?: string;
+  /** What encloses cells that hold the delimiter; an empty text for nothing. */
+  readonly quote?: string;
+  readonly decimal?: DecimalMark;
+  readonly headerRow?: number;
+  /** Lines that the header takes: 1 or 2. */
+  readonly headerRows?: number;
+}
+
+/** The aspects of a dialect that are decided, each with the reason. */
+export type DialectAspect = 'encoding' | 'delimiter' | 'quote' | 'decimal' | 'header';
+
+/** How one table of a file will be read; every decision can be changed before loading. */
 export interface SourcePlan {
+  /** The file's name, with the sheet's behind it where there are several: names the table everywhere. */
   readonly file: string;
+  /** Name of the sheet; null where the file is one table. */
+  readonly part: string | null;
   readonly bytes: number;
-  readonly kind: 'text' | 'arrow';
+  readonly kind: 'text' | 'arrow' | 'parquet' | 'workbook';
   readonly encoding: Encoding;
   readonly delimiter: string;
+  readonly quote: string;
+  readonly decimal: DecimalMark;
+  /** What the user decided of these, in place of what was found. */
+  readonly chosen: DialectChoice;
+  readonly reasons: Readonly<Partial<Record<DialectAspect, Evidence>>>;
+  /** Words with accents as the encoding reads them, to be judged by eye; at most three. */
+  readonly accented: readonly string[];
   readonly table: TableName;
+  /** Left out by choice or because it can't be a record: its rows are read and counted as skipped. */
+  readonly isLeftOut: boolean;
+  /** The sheet whose rows are joined to these by their index; null where there is none. */
+  readonly parent: ParentJoin | null;
   /** Team of the whole file, where no column says it. */
   readonly team: string | null;
   /** No column and no file name says the team, and nobody has answered yet. */
   readonly teamOpen: boolean;
-  /** Index of the header among the rows of the file; -1 for Arrow, whose schema is the header. */
+  /** Whether the keys of persons are replaced by a keyed pseudonym that teams with the same secret share. */
+  readonly hasSharedKeys: boolean;
+  /** Index of the (first) header row among the rows of the file; -1 where a schema is the header. */
   readonly headerRow: number;
+  readonly headerRows: number;
   readonly headerLine: number;
   readonly header: readonly string[];
   /** Rows above the header (titles, `sep=;`): skipped. */
@@ -127,7 +223,24 @@ export interface SourcePlan {
   /** Whether the whole file was scanned, so that the estimate is a count. */
   readonly exact: boolean;
   readonly columns: readonly ColumnPlan[];
+  readonly families: readonly OptionFamily[];
   readonly issues: readonly Issue[];
+}
+
+/** How the rows of a child sheet find their row in the parent sheet of the same workbook. */
+export interface ParentJoin {
+  readonly part: string;
+  /** Index of the parent's own column of row numbers, and of the child's column that names them. */
+  readonly parentKey: number;
+  readonly childKey: number;
+  /** Headers of the parent's columns, which follow the child's own. */
+  readonly header: readonly string[];
+}
+
+/** A table to be read: its plan and the file that holds it. */
+export interface Source {
+  readonly file: File;
+  readonly plan: SourcePlan;
 }
 
 /** Whether a plan can be loaded at all. */

@@ -1,9 +1,14 @@
 import type { TableName } from '#lib/model/field.ts';
+import { matcherOf } from './codes.ts';
 import { fieldOf, leaveOut, readAs } from './column-plan.ts';
+import { familyOf } from './families.ts';
 import { missingDateIssues } from './findings.ts';
 import { proposeColumns } from './mapping.ts';
-import type { ColumnPlan, DateOrder, SourcePlan } from './plan.ts';
+import type { ColumnPlan, DateOrder, Evidence, SourcePlan } from './plan.ts';
 import { teamOf } from './recognise.ts';
+import { sameValueKey } from './suggest.ts';
+
+const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
 function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePlan {
   const others = plan.issues.filter((issue) => issue.code !== 'no_date_column');
@@ -16,14 +21,46 @@ function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePl
   return isTeamMapped ? { ...changed, team: null, teamOpen: false } : changed;
 }
 
-/** The plan with one column read as another field, or left out; the field is taken from the column that had it. */
+function withColumn(plan: SourcePlan, index: number, change: (column: ColumnPlan) => ColumnPlan): SourcePlan {
+  const columns = plan.columns.map((column) => (column.index === index ? change(column) : column));
+  return { ...plan, columns };
+}
+
+/** An option column read as its code of a field's list, or as its own words. */
+function optionAs(plan: SourcePlan, column: ColumnPlan, name: string | null, option: string): ColumnPlan {
+  const field = fieldOf(plan.table, name);
+  if (!field) return leaveOut(column.profile, 'chosen');
+  const match = field.list ? matcherOf(field.list).match(option) : 'unlisted';
+  const code = typeof match === 'object' ? match.code : option;
+  return {
+    ...readAs(column.profile, field, 'certain', CHOSEN),
+    option: code,
+    separator: null,
+    codes: {},
+    unlisted: [],
+  };
+}
+
+function withFamilyField(plan: SourcePlan, index: number, name: string | null): SourcePlan {
+  const options = new Map(familyOf(plan.families, index)?.members.map((member) => [member.index, member.option]));
+  const columns = plan.columns.map((column) => {
+    const option = options.get(column.index);
+    if (option !== undefined) return optionAs(plan, column, name, option);
+    return name !== null && column.field === name ? leaveOut(column.profile, 'taken') : column;
+  });
+  return withColumns(plan, columns);
+}
+
+/**
+ * The plan with one column read as another field, or left out; the field is taken from the column that
+ * had it. The option columns of a multi-select go together.
+ */
 export function withField(plan: SourcePlan, index: number, name: string | null): SourcePlan {
+  if (familyOf(plan.families, index)) return withFamilyField(plan, index, name);
   const field = fieldOf(plan.table, name);
   const columns = plan.columns.map((column) => {
     if (column.index === index)
-      return field
-        ? readAs(column.profile, field, 'certain', { code: 'chosen', params: {} })
-        : leaveOut(column.profile, 'chosen');
+      return field ? readAs(column.profile, field, 'certain', CHOSEN) : leaveOut(column.profile, 'chosen');
     const isTaken = field !== null && column.field === field.name && field.type !== 'codes';
     return isTaken ? leaveOut(column.profile, 'taken') : column;
   });
@@ -35,6 +72,7 @@ export function withTable(plan: SourcePlan, table: TableName): SourcePlan {
   const columns = proposeColumns(
     plan.columns.map((column) => column.profile),
     table,
+    plan.families,
   );
   const hasTeam = columns.some((column) => column.field === 'team');
   const team = hasTeam ? null : (plan.team ?? teamOf(plan.file));
@@ -43,10 +81,37 @@ export function withTable(plan: SourcePlan, table: TableName): SourcePlan {
 
 /** The plan with the question about a column of dates answered. */
 export function withDateOrder(plan: SourcePlan, index: number, dateOrder: DateOrder): SourcePlan {
-  const columns = plan.columns.map((column): ColumnPlan =>
-    column.index === index ? { ...column, dateOrder, confidence: 'certain' } : column,
-  );
-  return { ...plan, columns };
+  return withColumn(plan, index, (column) => ({ ...column, dateOrder, confidence: 'certain' }));
+}
+
+/** The plan with times before an hour of the night counted for the evening before; 0 leaves each to its day. */
+export function withNightUntil(plan: SourcePlan, index: number, nightUntilHour: number): SourcePlan {
+  return withColumn(plan, index, (column) => ({ ...column, nightUntilHour }));
+}
+
+/** The plan with another separator in the cells of a multi-select. */
+export function withSeparator(plan: SourcePlan, index: number, separator: string | null): SourcePlan {
+  return withColumn(plan, index, (column) => {
+    const field = fieldOf(plan.table, column.field);
+    if (!field) return column;
+    const again = readAs(column.profile, field, 'certain', CHOSEN, separator);
+    return { ...again, codes: { ...again.codes, ...column.codes } };
+  });
+}
+
+/** The plan with a source value read as a code; null counts as not recorded, undefined follows the list again. */
+export function withCode(
+  plan: SourcePlan,
+  index: number,
+  value: string,
+  code: string | null | undefined,
+): SourcePlan {
+  const key = sameValueKey(value);
+  return withColumn(plan, index, (column) => {
+    const others = Object.entries(column.codes).filter(([known]) => known !== key);
+    const chosen = code === undefined ? others : [...others, [key, code] as const];
+    return { ...column, codes: Object.fromEntries(chosen) };
+  });
 }
 
 /** The plan with the team of the whole file chosen; null is "not known". */
@@ -54,13 +119,28 @@ export function withTeam(plan: SourcePlan, team: string | null): SourcePlan {
   return { ...plan, team, teamOpen: false };
 }
 
-/** The corrections that a page offers; each gives the plan anew. */
-export interface PlanEdits {
-  readonly withField: typeof withField;
-  readonly withTable: typeof withTable;
-  readonly withDateOrder: typeof withDateOrder;
-  readonly withTeam: typeof withTeam;
+/** The plan with the whole table left out or taken in. */
+export function withLeftOut(plan: SourcePlan, isLeftOut: boolean): SourcePlan {
+  return { ...plan, isLeftOut };
 }
 
-/** All corrections of a plan. */
-export const planEdits: PlanEdits = { withField, withTable, withDateOrder, withTeam };
+/** The plan with the keys of persons as they stand, or replaced by pseudonyms that the teams share. */
+export function withSharedKeys(plan: SourcePlan, hasSharedKeys: boolean): SourcePlan {
+  return { ...plan, hasSharedKeys };
+}
+
+/** All corrections of a plan that a page offers; each gives the plan anew. */
+export const planEdits = {
+  withField,
+  withTable,
+  withDateOrder,
+  withNightUntil,
+  withSeparator,
+  withCode,
+  withTeam,
+  withLeftOut,
+  withSharedKeys,
+};
+
+/** The corrections that a page offers. */
+export type PlanEdits = typeof planEdits;

@@ -1,10 +1,16 @@
-import { filledIn, isTagRow } from './dialect.ts';
+import { filledIn, isTagRow } from './header.ts';
 import { fold } from './fold.ts';
 import { isKnownHeader } from './synonyms.ts';
 
 /** Why a row is no record: worded as an issue. */
 export type SkipReason =
-  'skipped_blank' | 'skipped_total' | 'skipped_note' | 'skipped_header' | 'skipped_tags' | 'skipped_title';
+  | 'skipped_blank'
+  | 'skipped_total'
+  | 'skipped_note'
+  | 'skipped_header'
+  | 'skipped_tags'
+  | 'skipped_title'
+  | 'skipped_left_out';
 
 const TOTAL =
   /^(grand |sub ?|sous |sub totaal|eind)?(total|totaal|totaux|totalen|subtotaal|soustotal|eindtotaal|somme|som|sum|totals)\b/;

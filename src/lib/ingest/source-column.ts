@@ -1,14 +1,22 @@
 import type { Field } from '#lib/model/field.ts';
 import { clean, type Cleaned, type Problem } from './clean.ts';
 import { isMissing } from './fold.ts';
-import type { ColumnPlan } from './plan.ts';
+import type { ColumnPlan, DecimalMark } from './plan.ts';
+import { toSharedKeyMark } from './shared-keys.ts';
 import { NULL, type Dictionary } from './store.ts';
+import { ungroup } from './values.ts';
 
-/** A value of a source column that was not understood, with the number of accepted rows that hold it. */
+/** A value of a source column that was not understood or was mapped, with the number of accepted rows that hold it. */
 export interface Trouble {
   readonly problem: Problem;
   readonly value: string;
   readonly count: number;
+}
+
+/** What the columns of one table have in common when they are read. */
+export interface ColumnReading {
+  readonly decimal: DecimalMark;
+  readonly hasSharedKeys: boolean;
 }
 
 /**
@@ -18,29 +26,38 @@ export interface Trouble {
 export class SourceColumn {
   readonly plan: ColumnPlan;
   readonly field: Field;
+  readonly #decimal: DecimalMark;
   readonly #isText: boolean;
+  readonly #isSharedKey: boolean;
   readonly #dictionary: Dictionary;
   readonly #seen = new Map<string, number>();
   readonly #cleaned: Cleaned[] = [];
   readonly #counts: number[] = [];
 
-  constructor(plan: ColumnPlan, field: Field, dictionary: Dictionary) {
+  constructor(plan: ColumnPlan, field: Field, dictionary: Dictionary, reading: ColumnReading) {
     this.plan = plan;
     this.field = field;
+    this.#decimal = reading.decimal;
     this.#isText = field.type === 'text';
+    this.#isSharedKey = field.name === 'person_key' && reading.hasSharedKeys;
     this.#dictionary = dictionary;
   }
 
   /** The number under which this column knows a cell. */
   slotOf(cell: string): number {
-    if (this.#isText) return isMissing(cell) ? NULL : this.#dictionary.indexOf(cell.trim());
+    if (this.#isText) return isMissing(cell) ? NULL : this.#dictionary.indexOf(this.#textOf(cell.trim()));
     const known = this.#seen.get(cell);
     if (known !== undefined) return known;
     const slot = this.#cleaned.length;
     this.#seen.set(cell, slot);
-    this.#cleaned.push(clean(cell, this.field, this.plan, this.#dictionary));
+    this.#cleaned.push(clean(cell, this.field, this.plan, this.#dictionary, this.#decimal));
     this.#counts.push(0);
     return slot;
+  }
+
+  #textOf(text: string): string {
+    const bare = this.plan.isGrouped ? ungroup(text) : text;
+    return this.#isSharedKey ? toSharedKeyMark(bare) : bare;
   }
 
   /** The value that the cell of a slot became. */
@@ -58,7 +75,7 @@ export class SourceColumn {
     if (!this.#isText) this.#counts[slot] = (this.#counts[slot] ?? 0) + 1;
   }
 
-  /** The values not understood, most frequent first. */
+  /** The values not understood or mapped, most frequent first. */
   troubles(): Trouble[] {
     const found = new Map<string, Trouble>();
     for (const [cell, slot] of this.#seen) {

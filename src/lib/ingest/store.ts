@@ -44,6 +44,7 @@ export class IntColumn {
 /** Texts numbered in the order of their first appearance. */
 export class Dictionary {
   readonly #indices = new Map<string, number>();
+  readonly #spellings = new Map<string, string>();
   readonly texts: string[] = [];
 
   /** The number of a text, given now if it is new. */
@@ -54,5 +55,13 @@ export class Dictionary {
     this.#indices.set(text, index);
     this.texts.push(text);
     return index;
+  }
+
+  /** The spelling first met of a text that is written in several ways; `key` is what the ways have in common. */
+  spellingOf(text: string, key: string): string {
+    const known = this.#spellings.get(key);
+    if (known !== undefined) return known;
+    this.#spellings.set(key, text);
+    return text;
   }
 }

@@ -9,8 +9,18 @@ const ID_FIELD: Readonly<Record<TableName, string | null>> = {
   outcome: null,
 };
 
+/** The field whose given values name the rows of a table; null where rows have no name. */
+export function idFieldOf(table: TableName): string | null {
+  return ID_FIELD[table];
+}
+
 /** What became of a row that could be read. */
-export type Verdict = 'accepted' | 'merged' | 'id_repeated';
+export type Verdict = 'accepted' | 'merged' | 'id_repeated' | 'id_superseded';
+
+/** Rows that share a given id but differ, by id: the place of the last of them. */
+export type Conflicts = ReadonlyMap<string, string>;
+
+const placeOf = (file: string, line: number): string => `${line}:${file}`;
 
 /** The rows of one table from all files, column by column. */
 export class TableBuilder {
@@ -24,10 +34,14 @@ export class TableBuilder {
   readonly #idAt: number;
   readonly #teamAt: number;
   readonly #firstRowOf = new Map<number, number>();
+  readonly #conflicts = new Map<string, string>();
+  readonly #settled: Conflicts;
   #rowCount = 0;
 
-  constructor(name: TableName) {
+  /** With conflicts of an earlier reading, of each of their rows the last stands; else the first. */
+  constructor(name: TableName, settled: Conflicts = new Map()) {
     this.name = name;
+    this.#settled = settled;
     this.fields = fieldsOf[name];
     this.dictionaries = this.fields.map(() => new Dictionary());
     this.#columns = this.fields.map(() => null);
@@ -37,6 +51,11 @@ export class TableBuilder {
 
   get rowCount(): number {
     return this.#rowCount;
+  }
+
+  /** The ids of which several rows with different content were met. */
+  get conflicts(): Conflicts {
+    return this.#conflicts;
   }
 
   /** The values of a field; null where no row has any. */
@@ -54,17 +73,35 @@ export class TableBuilder {
   /** Takes a row of values in the order of the fields, unless its given id was taken before. */
   take(values: Int32Array, file: string, line: number): Verdict {
     const id = this.#idAt === -1 ? NULL : (values[this.#idAt] ?? NULL);
-    if (id !== NULL) {
-      const key = id * 1_000 + (values[this.#teamAt] === NULL ? 999 : (values[this.#teamAt] ?? 0) % 999);
-      const before = this.#firstRowOf.get(key);
-      if (before !== undefined) return this.#isSame(before, values) ? 'merged' : 'id_repeated';
-      this.#firstRowOf.set(key, this.#rowCount);
-    }
+    const repeated = id === NULL ? null : this.#takeId(id, values, placeOf(file, line));
+    if (repeated) return repeated;
     for (let at = 0; at < values.length; at++) this.#put(at, values[at] ?? NULL);
     this.sourceFiles.push(this.fileNames.indexOf(file));
     this.sourceLines.push(line);
     this.#rowCount++;
     return 'accepted';
+  }
+
+  /** Notes a given id; the verdict on its row when the id was met before, or stands elsewhere. */
+  #takeId(id: number, values: Int32Array, place: string): Verdict | null {
+    const team = values[this.#teamAt] ?? NULL;
+    const last = this.#settled.size === 0 ? undefined : this.#settled.get(this.#nameOf(id, team));
+    if (last !== undefined) return last === place ? null : 'id_superseded';
+    const key = id * 1_000 + (team === NULL ? 999 : team % 999);
+    const before = this.#firstRowOf.get(key);
+    if (before === undefined) {
+      this.#firstRowOf.set(key, this.#rowCount);
+      return null;
+    }
+    const isSame = this.#isSame(before, values);
+    const name = this.#nameOf(id, team);
+    if (!isSame || this.#conflicts.has(name)) this.#conflicts.set(name, place);
+    return isSame ? 'merged' : 'id_repeated';
+  }
+
+  #nameOf(id: number, team: number): string {
+    const teamName = this.dictionaries[this.#teamAt]?.texts[team] ?? '';
+    return `${teamName}|${this.dictionaries[this.#idAt]?.texts[id] ?? ''}`;
   }
 
   #put(at: number, value: number): void {

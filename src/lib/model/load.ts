@@ -1,6 +1,16 @@
 import type { Issue } from './issue.ts';
 import type { TableName } from './field.ts';
 
+/**
+ * Fingerprints of the rows of a table, 53 bits each: of the given id (of the content where none is
+ * given) and of everything that the row says. Enough to tell new, changed and gone rows; the rows
+ * themselves can't be read from them.
+ */
+export interface Prints {
+  readonly ids: Float64Array;
+  readonly contents: Float64Array;
+}
+
 /** A clean table as the engine takes it: an Arrow IPC *stream*, its row count, and which fields hold anything. */
 export interface CleanTable {
   readonly name: TableName;
@@ -8,6 +18,7 @@ export interface CleanTable {
   readonly rowCount: number;
   /** Names of the fields that were mapped and hold at least one known value. */
   readonly fields: readonly string[];
+  readonly prints: Prints;
 }
 
 /** A row that was not accepted: where it stood, why, and its cells in the source's own layout. */

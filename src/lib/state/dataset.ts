@@ -1,5 +1,6 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import type { LoadResult } from '#lib/model/load.ts';
+import type { LocalSite } from '#lib/model/local-site.ts';
 import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
 import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
@@ -48,10 +49,11 @@ export async function loadIntoEngine(
   engine: Engine,
   result: LoadResult,
   today: CivilDate,
+  localSites: readonly LocalSite[] = [],
 ): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
   for (const statement of createRawTables()) await engine.run(statement);
   for (const table of result.tables) if (table.rowCount > 0) await engine.load(table);
-  for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
+  for (const statement of prepareStatements({ sites: [...sites, ...localSites], nationalities })) await engine.run(statement);
   const extent = (await engine.query(extentQuestion(today))).rows[0];
   const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
   const { logs, rejects, issues } = result;

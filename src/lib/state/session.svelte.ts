@@ -1,13 +1,14 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import { toEngineError, type EngineError } from '#lib/engine/engine.ts';
-import type { Importer, LoadProgress } from '#lib/ingest/importer.ts';
-import type { SourcePlan } from '#lib/ingest/plan.ts';
+import type { Importer } from '#lib/ingest/importer.ts';
 import type { Answer, Ask, Unanswerable } from '#lib/model/answer.ts';
 import type { LoadResult } from '#lib/model/load.ts';
+import type { LocalSite } from '#lib/model/local-site.ts';
 import type { Params } from '#lib/model/params.ts';
 import type { CivilDate } from '#lib/model/period.ts';
 import { answer } from './answering.ts';
 import { loadIntoEngine, type Dataset } from './dataset.ts';
+import { Importing, type ImportingEffects } from './importing.svelte.ts';
 
 /** What a session needs from outside. */
 export interface SessionEffects {
@@ -15,6 +16,7 @@ export interface SessionEffects {
   readonly importer: Importer;
   readonly fetchSample: () => Promise<File[]>;
   readonly today: () => CivilDate;
+  readonly recall?: ImportingEffects['recall'];
 }
 
 /** A question under way or answered, with how many wait for it; none left: it is cancelled. */
@@ -24,28 +26,28 @@ interface Shared {
   waiting: number;
 }
 
-/** Where an import stands. */
-export type ImportStage = 'idle' | 'inspecting' | 'planned' | 'loading' | 'loaded';
-
 /** One visit: the engine, the files chosen, what is loaded. Nothing of it outlives the tab. */
 export class Session {
   readonly #effects: SessionEffects;
   #engine: Promise<Engine> | null = null;
-  #files: File[] = [];
-  #abort: AbortController | null = null;
   #shared = new Map<string, Shared>();
   #version = 0;
 
   engineStatus = $state<'idle' | 'starting' | 'ready' | 'failed'>('idle');
   error = $state.raw<EngineError | null>(null);
-  stage = $state<ImportStage>('idle');
-  plans = $state.raw<readonly SourcePlan[]>([]);
-  progress = $state.raw<LoadProgress | null>(null);
-  result = $state.raw<LoadResult | null>(null);
   dataset = $state.raw<Dataset | null>(null);
+  /** The way of files into the engine. */
+  readonly importing: Importing;
 
   constructor(effects: SessionEffects) {
     this.#effects = effects;
+    this.importing = new Importing({
+      importer: effects.importer,
+      fetchSample: effects.fetchSample,
+      commit: (result, localSites, synthetic) => this.#commit(result, localSites, synthetic),
+      fail: (cause) => void this.fail(cause),
+      ...(effects.recall ? { recall: effects.recall } : {}),
+    });
   }
 
   /** Starts the engine once; a failed start may be tried again. */
@@ -77,96 +79,20 @@ export class Session {
     this.error = null;
   }
 
-  /**
-   * Adds files to those chosen and reads how they are built; nothing is loaded yet. What is loaded is always
-   * the list of files shown: a file of the same name takes the place of the earlier one.
-   */
-  async addFiles(files: readonly File[]): Promise<void> {
-    if (files.length === 0) return;
-    const before = this.stage;
-    this.stage = 'inspecting';
-    let plans: readonly SourcePlan[];
-    try {
-      plans = await this.#effects.importer.inspect(files);
-    } catch (cause) {
-      this.stage = before;
-      this.fail(cause);
+  async #commit(
+    result: LoadResult | null,
+    localSites: readonly LocalSite[],
+    synthetic: boolean,
+  ): Promise<void> {
+    if (!result) {
+      this.#shared.clear();
+      this.dataset = null;
       return;
     }
-    this.result = null;
-    const names = new Set(files.map((file) => file.name));
-    const kept = this.#files
-      .map((file, at) => ({ file, plan: this.plans[at] }))
-      .filter(({ file }) => !names.has(file.name));
-    this.#files = [...kept.map(({ file }) => file), ...files];
-    this.plans = [...kept.flatMap(({ plan }) => (plan ? [plan] : [])), ...plans];
-    this.stage = 'planned';
-  }
-
-  /** Whether the last load brought no row at all, so that what was loaded before stays. */
-  get broughtNothing(): boolean {
-    return (
-      this.stage === 'loaded' &&
-      this.result !== null &&
-      this.result.tables.every((table) => table.rowCount === 0)
-    );
-  }
-
-  changePlans(plans: readonly SourcePlan[]): void {
-    this.plans = plans;
-  }
-
-  removeFile(index: number): void {
-    this.#files = this.#files.filter((_, at) => at !== index);
-    this.plans = this.plans.filter((_, at) => at !== index);
-    if (this.plans.length === 0) this.stage = 'idle';
-  }
-
-  /** Loads the chosen files in place of what is loaded; what was loaded stays until the new data are in. */
-  async load(): Promise<void> {
-    await this.#load(this.#files, this.plans, false);
-  }
-
-  async #load(files: readonly File[], plans: readonly SourcePlan[], synthetic: boolean): Promise<void> {
-    const controller = new AbortController();
-    this.#abort = controller;
-    this.stage = 'loading';
-    this.progress = null;
-    try {
-      const onProgress = (progress: LoadProgress) => (this.progress = progress);
-      const [result, engine] = await Promise.all([
-        this.#effects.importer.load(plans, files, { onProgress, signal: controller.signal }),
-        this.start(),
-      ]);
-      controller.signal.throwIfAborted();
-      this.result = result;
-      if (result.tables.every((table) => table.rowCount === 0)) {
-        this.stage = 'loaded';
-        return;
-      }
-      const loaded = await loadIntoEngine(engine, result, this.#effects.today());
-      this.#shared.clear();
-      this.#version += 1;
-      this.dataset = { ...loaded, version: this.#version, synthetic };
-      this.stage = 'loaded';
-    } catch (cause) {
-      this.stage = 'planned';
-      if (!controller.signal.aborted) this.fail(cause);
-    } finally {
-      this.#abort = null;
-      this.progress = null;
-    }
-  }
-
-  cancelLoad(): void {
-    this.#abort?.abort();
-  }
-
-  /** Loads the sample by the same way that a user's own files take. */
-  async loadSample(): Promise<void> {
-    const files = await this.#effects.fetchSample();
-    const plans = await this.#effects.importer.inspect(files);
-    await this.#load(files, plans, true);
+    const loaded = await loadIntoEngine(await this.start(), result, this.#effects.today(), localSites);
+    this.#shared.clear();
+    this.#version += 1;
+    this.dataset = { ...loaded, version: this.#version, synthetic };
   }
 
   /** The answer to a question; the same question of the same data is asked of the engine once, however many wait for it. */

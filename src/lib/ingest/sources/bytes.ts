@@ -1,4 +1,4 @@
-import type { Encoding } from './plan.ts';
+import type { Encoding } from '../plan.ts';
 
 const CHUNK_BYTES = 1 << 20;
 const PROBE_BYTES = 1 << 16;
@@ -59,7 +59,7 @@ function isBinary(probe: Uint8Array): boolean {
 }
 
 /** Encoding by byte-order mark, or by the zero bytes that UTF-16 puts beside Latin letters; null when neither tells. */
-function encodingOfProbe(probe: Uint8Array): Encoding | null {
+export function encodingOfProbe(probe: Uint8Array): Encoding | null {
   if (startsWith(probe, [0xef, 0xbb, 0xbf])) return 'utf-8';
   if (startsWith(probe, [0xff, 0xfe])) return 'utf-16le';
   if (startsWith(probe, [0xfe, 0xff])) return 'utf-16be';
@@ -87,7 +87,8 @@ export async function* chunksOf(file: File): AsyncGenerator<Uint8Array> {
   }
 }
 
-async function isUtf8(file: File): Promise<boolean> {
+/** Whether all of a file is valid UTF-8. */
+export async function isUtf8(file: File): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     for await (const chunk of chunksOf(file)) decoder.decode(chunk, { stream: true });
@@ -97,9 +98,4 @@ async function isUtf8(file: File): Promise<boolean> {
     if (cause instanceof TypeError) return false;
     throw cause;
   }
-}
-
-/** Byte-order mark, then strict UTF-8 over the whole file, then what Windows writes in western Europe. */
-export async function encodingOf(file: File, probe: Uint8Array): Promise<Encoding> {
-  return encodingOfProbe(probe) ?? ((await isUtf8(file)) ? 'utf-8' : 'windows-1252');
 }

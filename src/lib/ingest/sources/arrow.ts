@@ -1,7 +1,7 @@
 import type { Column, Table } from '@uwdata/flechette';
 import { toCivilDate } from '#lib/model/period.ts';
-import { UNIT } from './lists.ts';
-import type { RowBatch } from './text-source.ts';
+import { UNIT } from '../lists.ts';
+import type { RowBatch } from './source.ts';
 
 const BATCH_ROWS = 20_000;
 const DAY_MS = 86_400_000;

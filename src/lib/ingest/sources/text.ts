@@ -1,16 +1,14 @@
 import Papa from 'papaparse';
+import type { Encoding } from '../plan.ts';
 import { chunksOf } from './bytes.ts';
-import type { Encoding } from './plan.ts';
+import type { RowBatch } from './source.ts';
 
-/** Rows as they stand in the source, with the line on which each begins and how far the file is read. */
-export interface RowBatch {
-  readonly rows: readonly (readonly string[])[];
-  readonly lines: readonly number[];
-  readonly bytes: number;
-  /** NUL characters taken out of these rows. */
-  readonly nuls: number;
-  /** Indices of rows whose opening quote is never closed: read as they stand, quotes and all. */
-  readonly unclosed: readonly number[];
+/** What must be known of a text to cut it into rows of cells. */
+export interface TextDialect {
+  readonly encoding: Encoding;
+  readonly delimiter: string;
+  /** What encloses cells; an empty text for nothing. */
+  readonly quote: string;
 }
 
 interface Parsed {
@@ -23,8 +21,12 @@ interface Parsed {
 const LONGEST_ROW = 2_000_000;
 const FIRST_LINE = 1;
 
-function parse(text: string, delimiter: string, isLast: boolean): Parsed {
-  return new Papa.Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast) as Parsed;
+/** No honest text holds it: stands for "no quote", which the parser can't be told. */
+const NO_QUOTE = '\uFFFF';
+
+function parserOf({ delimiter, quote }: Omit<TextDialect, 'encoding'>, preview = 0) {
+  const quoteChar = quote === '' ? NO_QUOTE : quote;
+  return new Papa.Parser({ delimiter, newline: '\n', quoteChar, escapeChar: quoteChar, preview });
 }
 
 /** Decodes a file piece by piece into text with `\n` line ends and without NUL characters. */
@@ -62,12 +64,12 @@ function linesIn(row: readonly string[]): number {
 
 /** Reads text row by row across pieces, keeping count of lines; quotes never closed cost one line, not the file. */
 class RowReader {
-  readonly #delimiter: string;
+  readonly #dialect: Omit<TextDialect, 'encoding'>;
   #held = '';
   #line = FIRST_LINE;
 
-  constructor(delimiter: string) {
-    this.#delimiter = delimiter;
+  constructor(dialect: Omit<TextDialect, 'encoding'>) {
+    this.#dialect = dialect;
   }
 
   read(text: string, isLast: boolean): Pick<RowBatch, 'rows' | 'lines' | 'unclosed'> {
@@ -77,16 +79,16 @@ class RowReader {
     let rest = this.#held + text;
     if (isLast && rest.endsWith('\n')) rest = rest.slice(0, -1);
     for (;;) {
-      const { data, errors, meta } = parse(rest, this.#delimiter, isLast);
+      const { data, errors, meta } = parserOf(this.#dialect).parse(rest, 0, !isLast) as Parsed;
       const isOpen = isLast && errors.some((error) => error.code === 'MissingQuotes');
-      this.#take(isOpen ? data.slice(0, -1) : data, rest.includes('"'), rows, lines);
+      this.#take(isOpen ? data.slice(0, -1) : data, this.#mayQuote(rest), rows, lines);
       if (isOpen) rest = this.#afterComplete(rest, data);
       else rest = isLast ? '' : rest.slice(meta.cursor);
       if (!isOpen && rest.length <= LONGEST_ROW) break;
       const end = rest.indexOf('\n');
       const line = end === -1 ? rest : rest.slice(0, end);
       unclosed.push(rows.length);
-      this.#take([line.split(this.#delimiter)], false, rows, lines);
+      this.#take([line.split(this.#dialect.delimiter)], false, rows, lines);
       rest = end === -1 ? '' : rest.slice(end + 1);
       if (rest === '') break;
     }
@@ -94,11 +96,14 @@ class RowReader {
     return { rows, lines, unclosed };
   }
 
+  #mayQuote(text: string): boolean {
+    return this.#dialect.quote !== '' && text.includes(this.#dialect.quote);
+  }
+
   /** The text from the row whose quote stays open, found by reading again up to it. */
   #afterComplete(text: string, data: readonly string[][]): string {
-    const complete = new Papa.Parser({ delimiter: this.#delimiter, newline: '\n', preview: data.length - 1 });
     if (data.length === 1) return text;
-    const { meta } = complete.parse(text, 0, false) as Parsed;
+    const { meta } = parserOf(this.#dialect, data.length - 1).parse(text, 0, false) as Parsed;
     return text.slice(meta.cursor);
   }
 
@@ -112,9 +117,9 @@ class RowReader {
 }
 
 /** The rows of a text file, header and all, in batches. */
-export async function* readText(file: File, encoding: Encoding, delimiter: string): AsyncGenerator<RowBatch> {
-  const reader = new RowReader(delimiter);
-  for await (const { text, bytes, nuls } of textOf(file, encoding)) {
+export async function* readText(file: File, dialect: TextDialect): AsyncGenerator<RowBatch> {
+  const reader = new RowReader(dialect);
+  for await (const { text, bytes, nuls } of textOf(file, dialect.encoding)) {
     yield { ...reader.read(text, false), bytes, nuls };
   }
   yield { ...reader.read('', true), bytes: file.size, nuls: 0 };
@@ -130,7 +135,6 @@ export async function headOf(file: File, encoding: Encoding): Promise<string> {
 }
 
 /** The rows of a text that is at hand, for finding out how it is built. */
-export function rowsOf(text: string, delimiter: string, most: number): string[][] {
-  const parser = new Papa.Parser({ delimiter, newline: '\n', preview: most });
-  return (parser.parse(text, 0, false) as Parsed).data;
+export function rowsOf(text: string, dialect: Omit<TextDialect, 'encoding'>, most: number): string[][] {
+  return (parserOf(dialect, most).parse(text, 0, false) as Parsed).data;
 }

@@ -1,0 +1,42 @@
+import type { Encoding, Evidence } from '../plan.ts';
+import { encodingOfProbe, isUtf8 } from './bytes.ts';
+
+/** An encoding and how it was found out. */
+export interface FoundEncoding {
+  readonly encoding: Encoding;
+  readonly why: Evidence;
+}
+
+const MOST_WORDS = 3;
+const ACCENTED = /[\p{L}'’-]*[^\p{ASCII}\s\p{P}\p{S}][\p{L}'’-]*/gu;
+
+function hasMark(probe: Uint8Array): boolean {
+  const [a, b, c] = probe;
+  return (a === 0xef && b === 0xbb && c === 0xbf) || (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff);
+}
+
+function isAscii(probe: Uint8Array): boolean {
+  return probe.every((byte) => byte < 128);
+}
+
+/** Byte-order mark, else zero bytes of UTF-16, else strict UTF-8 over the whole file, else what Windows writes in western Europe. */
+export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEncoding> {
+  const byProbe = encodingOfProbe(probe);
+  if (byProbe) {
+    const code = hasMark(probe) ? 'encoding_mark' : 'encoding_utf16';
+    return { encoding: byProbe, why: { code, params: {} } };
+  }
+  if (!(await isUtf8(file))) return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
+  const isPlain = file.size === probe.length && isAscii(probe);
+  return { encoding: 'utf-8', why: { code: isPlain ? 'encoding_ascii' : 'encoding_utf8', params: {} } };
+}
+
+/** The first different words with letters beyond ASCII: shown so that a wrong encoding is seen at once. */
+export function accentedWords(text: string): string[] {
+  const words = new Set<string>();
+  for (const [word] of text.matchAll(ACCENTED)) {
+    if (/\p{L}/u.test(word) && word.length <= 24) words.add(word);
+    if (words.size === MOST_WORDS) break;
+  }
+  return [...words];
+}

@@ -1,0 +1,297 @@
+import { changesBetween, type Changes } from '#lib/ingest/changes.ts';
+import { estimateLoad } from '#lib/ingest/estimate.ts';
+import type { Importer, LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
+import type { DialectChoice, Source, SourcePlan } from '#lib/ingest/plan.ts';
+import type { TableName } from '#lib/model/field.ts';
+import type { LoadResult } from '#lib/model/load.ts';
+import type { LocalSite } from '#lib/model/local-site.ts';
+
+/** Where an import stands. `checked`: read, and waiting for a yes because loaded rows would change or go. */
+export type ImportStage = 'idle' | 'inspecting' | 'planned' | 'reading' | 'checked' | 'loading' | 'loaded';
+
+/** What differs from what is loaded, by table. */
+export type ChangesByTable = Readonly<Partial<Record<TableName, Changes>>>;
+
+/** Rows that were read and how they differ from the ones loaded before. */
+export interface Reading {
+  readonly result: LoadResult;
+  /** Null where nothing of the user's own was loaded before. */
+  readonly changes: ChangesByTable | null;
+}
+
+/** A set of files as it was loaded, so that it can be loaded again. */
+interface Loaded {
+  readonly sources: readonly Source[];
+  readonly localSites: readonly LocalSite[];
+  readonly options: Pick<LoadOptions, 'secret' | 'keep'>;
+  readonly reading: Reading;
+  readonly synthetic: boolean;
+}
+
+/** What an import needs from outside. */
+export interface ImportingEffects {
+  readonly importer: Importer;
+  readonly fetchSample: () => Promise<File[]>;
+  /** Puts clean tables into the engine in place of what is there; null empties it. */
+  readonly commit: (
+    result: LoadResult | null,
+    localSites: readonly LocalSite[],
+    synthetic: boolean,
+  ) => Promise<void>;
+  readonly fail: (cause: unknown) => void;
+  /** Decisions taken from layouts that were read before. */
+  readonly recall?: (sources: readonly Source[]) => Promise<readonly Source[]>;
+}
+
+function countRows({ tables }: LoadResult): number {
+  return tables.reduce((sum, table) => sum + table.rowCount, 0);
+}
+
+/** The engine holds the rows now; a second copy of them would only take memory. */
+function withoutBytes(reading: Reading): Reading {
+  const tables = reading.result.tables.map((table) => ({ ...table, arrow: new Uint8Array() }));
+  return { ...reading, result: { ...reading.result, tables } };
+}
+
+function changesOf(before: LoadResult, after: LoadResult): ChangesByTable {
+  const nothing = { ids: new Float64Array(), contents: new Float64Array() };
+  const names = new Set([...before.tables, ...after.tables].map(({ name }) => name));
+  const printsIn = ({ tables }: LoadResult, name: TableName) =>
+    tables.find((table) => table.name === name)?.prints ?? nothing;
+  return Object.fromEntries(
+    [...names].map((name) => [name, changesBetween(printsIn(before, name), printsIn(after, name))]),
+  );
+}
+
+/** Whether a load takes away or alters rows that are loaded. */
+export function isLosing(changes: ChangesByTable | null): boolean {
+  return Object.values(changes ?? {}).some(({ changed, gone }) => changed + gone > 0);
+}
+
+/**
+ * The way of files into the engine: chosen, planned, read, checked, loaded, and back. What is loaded is
+ * always the list of sources shown; a file of the same name takes the place of the earlier one.
+ */
+export class Importing {
+  readonly #effects: ImportingEffects;
+  #abort: AbortController | null = null;
+  /** Secret of the keyed pseudonyms: kept for this visit only, so that an undo can read again. */
+  #secret = '';
+
+  stage = $state<ImportStage>('idle');
+  sources = $state.raw<readonly Source[]>([]);
+  localSites = $state.raw<readonly LocalSite[]>([]);
+  keep = $state<'first' | 'last'>('first');
+  progress = $state.raw<LoadProgress | null>(null);
+  reading = $state.raw<Reading | null>(null);
+  hasSecret = $state(false);
+  #loaded = $state.raw<Loaded | null>(null);
+  #previous = $state.raw<Loaded | null>(null);
+  #canUndo = $state(false);
+
+  constructor(effects: ImportingEffects) {
+    this.#effects = effects;
+  }
+
+  get plans(): readonly SourcePlan[] {
+    return this.sources.map(({ plan }) => plan);
+  }
+
+  get isBusy(): boolean {
+    return ['inspecting', 'reading', 'loading'].includes(this.stage);
+  }
+
+  /** What the last reading gave; null before it. */
+  get result(): LoadResult | null {
+    return this.reading?.result ?? null;
+  }
+
+  /** The set that was loaded before can be brought back. */
+  get canUndo(): boolean {
+    return this.#canUndo;
+  }
+
+  /** Shared keys are asked for and no secret is given yet. */
+  get needsSecret(): boolean {
+    return !this.hasSecret && this.plans.some((plan) => plan.hasSharedKeys && !plan.isLeftOut);
+  }
+
+  /** Whether the last load brought no row at all, so that what was loaded before stays. */
+  get broughtNothing(): boolean {
+    return this.stage === 'loaded' && this.result !== null && countRows(this.result) === 0;
+  }
+
+  setSecret(secret: string): void {
+    this.#secret = secret;
+    this.hasSecret = secret !== '';
+  }
+
+  /** Adds files to those chosen and reads how they are built; nothing is loaded yet. */
+  async addFiles(files: readonly File[]): Promise<void> {
+    if (files.length === 0) return;
+    const before = this.stage;
+    this.stage = 'inspecting';
+    try {
+      const found = await this.#effects.importer.inspect(files);
+      const known = (await this.#effects.recall?.(found)) ?? found;
+      const names = new Set(known.map(({ file }) => file.name));
+      this.sources = [...this.sources.filter(({ file }) => !names.has(file.name)), ...known];
+      this.reading = null;
+      this.stage = 'planned';
+    } catch (cause) {
+      this.stage = before;
+      this.#effects.fail(cause);
+    }
+  }
+
+  /** Inspects a source again under choices of its dialect. */
+  async reinspect(index: number, chosen: DialectChoice): Promise<void> {
+    const source = this.sources[index];
+    if (!source) return;
+    this.stage = 'inspecting';
+    try {
+      const again = await this.#effects.importer.reinspect(source, chosen);
+      this.sources = this.sources.map((known, at) => (at === index ? again : known));
+    } catch (cause) {
+      this.#effects.fail(cause);
+    }
+    this.#replanned();
+  }
+
+  changePlan(index: number, plan: SourcePlan): void {
+    this.sources = this.sources.map((known, at) => (at === index ? { ...known, plan } : known));
+    this.#replanned();
+  }
+
+  removeSource(index: number): void {
+    this.sources = this.sources.filter((_, at) => at !== index);
+    this.#replanned();
+  }
+
+  /** Gives a site that no list has its place. */
+  placeSite(site: LocalSite): void {
+    this.localSites = [...this.localSites.filter(({ code }) => code !== site.code), site];
+    this.#replanned();
+  }
+
+  #replanned(): void {
+    this.reading = null;
+    this.stage = this.sources.length === 0 ? 'idle' : 'planned';
+  }
+
+  /** Reads the sources and loads them, unless rows that are loaded would change or go: then a yes is awaited. */
+  async load(): Promise<void> {
+    if (!estimateLoad(this.plans).fits || this.needsSecret) return;
+    const reading = await this.#read();
+    if (!reading) return;
+    if (countRows(reading.result) === 0) this.stage = 'loaded';
+    else if (isLosing(reading.changes)) this.stage = 'checked';
+    else await this.commit();
+  }
+
+  async #read(): Promise<Reading | null> {
+    const controller = new AbortController();
+    this.#abort = controller;
+    this.stage = 'reading';
+    this.progress = null;
+    try {
+      const result = await this.#effects.importer.load(this.sources, {
+        ...this.#options,
+        onProgress: (progress) => (this.progress = progress),
+        signal: controller.signal,
+      });
+      const before = this.#loaded?.synthetic === false ? this.#loaded.reading.result : null;
+      this.reading = { result, changes: before ? changesOf(before, result) : null };
+      return this.reading;
+    } catch (cause) {
+      this.stage = 'planned';
+      if (!controller.signal.aborted) this.#effects.fail(cause);
+      return null;
+    } finally {
+      this.#abort = null;
+      this.progress = null;
+    }
+  }
+
+  get #options(): Pick<LoadOptions, 'secret' | 'keep'> {
+    return { secret: this.#secret, keep: this.keep };
+  }
+
+  /** Loads what was read in place of what is loaded. */
+  async commit(): Promise<void> {
+    if (!this.reading) return;
+    const { sources, localSites, reading } = this;
+    await this.#put({ sources, localSites, reading, options: this.#options, synthetic: false });
+  }
+
+  async #put(next: Loaded): Promise<void> {
+    this.stage = 'loading';
+    try {
+      await this.#effects.commit(next.reading.result, next.localSites, next.synthetic);
+      this.#canUndo = !next.synthetic || this.#loaded !== null;
+      this.#previous = this.#loaded;
+      this.#loaded = { ...next, reading: withoutBytes(next.reading) };
+      this.reading = this.#loaded.reading;
+      this.stage = 'loaded';
+    } catch (cause) {
+      this.stage = 'planned';
+      this.#effects.fail(cause);
+    }
+  }
+
+  /** Leaves what is loaded as it is; the sources stay to be corrected. */
+  discard(): void {
+    this.#replanned();
+  }
+
+  cancel(): void {
+    this.#abort?.abort();
+  }
+
+  /** Chooses which of conflicting rows stands, and reads again. */
+  async keepOnly(keep: 'first' | 'last'): Promise<void> {
+    this.keep = keep;
+    await this.load();
+  }
+
+  /** Brings back the set that was loaded before, or nothing where there was none. */
+  async undo(): Promise<void> {
+    const previous = this.#previous;
+    this.#canUndo = false;
+    this.#previous = null;
+    if (!previous) {
+      await this.#effects.commit(null, [], false);
+      this.#loaded = null;
+      this.sources = [];
+      this.#replanned();
+      return;
+    }
+    const { options } = previous;
+    this.sources = previous.sources;
+    this.localSites = previous.localSites;
+    this.keep = options.keep ?? 'first';
+    this.setSecret(options.secret ?? '');
+    if (previous.synthetic) {
+      await this.loadSample();
+      return;
+    }
+    const reading = await this.#read();
+    if (!reading) return;
+    this.#loaded = null;
+    await this.#put({ ...previous, reading });
+    this.#canUndo = false;
+  }
+
+  /** Loads the sample by the same way that a user's own files take. */
+  async loadSample(): Promise<void> {
+    const sources = await this.#effects.importer.inspect(await this.#effects.fetchSample());
+    this.sources = [];
+    this.stage = 'loading';
+    const result = await this.#effects.importer.load(sources, {
+      onProgress: (progress) => (this.progress = progress),
+    });
+    await this.#put({ sources: [], localSites: [], options: {}, reading: { result, changes: null }, synthetic: true });
+    this.progress = null;
+    this.#replanned();
+  }
+}
