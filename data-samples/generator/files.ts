@@ -8,6 +8,8 @@ import { makeSample } from './sample.ts';
 import { workbookOf } from './xlsx.ts';
 
 const NOT_IN_CONTACTS = new Set([
+  'status_verified',
+  'recorded_on',
   'birth_year',
   'age_bracket',
   'outcome',

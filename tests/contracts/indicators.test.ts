@@ -29,7 +29,7 @@ const contacts: ContactRow[] = Array.from({ length: 120 }, (_, index) => ({
   team: pick(['BE-FEDASIL', 'FR-OFII', null]),
   site_code: pick(['BE-BRU-MAX', 'BE-VLG-ANT', 'FR-62-CAL', 'somewhere', null]),
   activity_type: pick(['OUT', 'PER', 'NET', null]),
-  person_key: pick(['p1', 'p2', 'p3', 'p4', 'p5', null]),
+  person_key: pick(['p1', 'p2', 'p3', 'p4', 'hmac-1', 'hmac-2', 'hmac-3', null]),
   contact_type: pick(['INF', 'IND', 'REF', 'ABS', null]),
   accompaniment_id: pick(['a1', 'a2', null]),
   language_main: pick(['tir', 'ara', null]),
@@ -51,7 +51,7 @@ const contacts: ContactRow[] = Array.from({ length: 120 }, (_, index) => ({
   outcome: pick([['INFD'], null, null]),
 }));
 const outcomes: OutcomeRow[] = Array.from({ length: 20 }, () => ({
-  person_key: pick(['p1', 'p2', 'p3', 'nobody']),
+  person_key: pick(['p1', 'p2', 'hmac-1', 'nobody']),
   team: pick(['BE-FEDASIL', 'FR-OFII', null]),
   outcome_code: pick(['RTA', 'IPA-BE', 'REC-FR', 'PEND']),
   outcome_date: pick([day(), day(), null]),

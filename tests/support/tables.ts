@@ -1,11 +1,18 @@
 import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import type { ContactFieldName, OutcomeFieldName, SessionFieldName } from '#lib/model/fields.ts';
+import type {
+  AccompanimentFieldName,
+  ContactFieldName,
+  OutcomeFieldName,
+  PersonFieldName,
+  SessionFieldName,
+} from '#lib/model/fields.ts';
 import type { TableName } from '#lib/model/field.ts';
 import type { Params } from '#lib/model/params.ts';
 import type { Answer, Ask } from '#lib/model/answer.ts';
 import { answer, isUnanswerable } from '#lib/state/answering.ts';
 import { contactFields } from '#lib/model/fields.ts';
+import { sharedKey } from '#lib/model/shared-key.ts';
 import { createRawTables, prepareStatements, rawTable } from '#lib/sql/prepare.ts';
 import { identifier, join, sql, type Sql } from '#lib/sql/sql.ts';
 
@@ -13,6 +20,8 @@ type Cell = string | number | boolean | null | readonly string[];
 export type ContactRow = Partial<Record<ContactFieldName, Cell>>;
 export type SessionRow = Partial<Record<SessionFieldName, Cell>>;
 export type OutcomeRow = Partial<Record<OutcomeFieldName, Cell>>;
+export type AccompanimentRow = Partial<Record<AccompanimentFieldName, Cell>>;
+export type PersonRow = Partial<Record<PersonFieldName, Cell>>;
 
 function toSql(value: Cell): Sql {
   if (Array.isArray(value))
@@ -37,7 +46,7 @@ async function insert(
       identifier('source_file'),
       identifier('source_line'),
     ];
-    const values = [...entries.map(([, value]) => toSql(value)), sql`'test.csv'`, sql`${index + 2}`];
+    const values = [...entries.map(([, value]) => toSql(value)), sql`${`${table}s.csv`}`, sql`${index + 2}`];
     await engine.run(
       sql`INSERT INTO ${identifier(rawTable(table))} (${join(names)}) VALUES (${join(values)})`,
     );
@@ -51,6 +60,8 @@ export async function loadRows(
     contacts: readonly ContactRow[];
     sessions?: readonly SessionRow[];
     outcomes?: readonly OutcomeRow[];
+    accompaniments?: readonly AccompanimentRow[];
+    persons?: readonly PersonRow[];
   },
 ): Promise<void> {
   for (const statement of createRawTables()) await engine.run(statement);
@@ -61,12 +72,17 @@ export async function loadRows(
   );
   await insert(engine, 'session', rows.sessions ?? []);
   await insert(engine, 'outcome', rows.outcomes ?? []);
+  await insert(engine, 'accompaniment', rows.accompaniments ?? []);
+  await insert(engine, 'person', rows.persons ?? []);
   const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
   for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
 }
 
-/** Every contact field, as if all were mapped. */
-export const allFields: ReadonlySet<string> = new Set(contactFields.map((field) => field.name));
+/** Every contact field, as if all were mapped, and keys that teams share. */
+export const allFields: ReadonlySet<string> = new Set([
+  ...contactFields.map((field) => field.name),
+  sharedKey.name,
+]);
 
 /** Parameters without any filter, for data that end with 2024. */
 export const noFilter: Params = { period: null, selection: {}, asOf: '2024-12-31' };

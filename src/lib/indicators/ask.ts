@@ -28,14 +28,16 @@ function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sq
   return sql`SELECT r.*${columns.length > 0 ? sql`, ${join(columns)}` : nothing} FROM (${rows}) r ${join(laterals, ' ')}`;
 }
 
+const inAny = (column: string): Sql => sql`bool_or(${identifier(column)}) AS ${identifier(column)}`;
+
 /** One row per person and event group, with attributes as known at the last contact in it. */
-function personsFolded(unfoldedRows: Sql, by: readonly DimensionId[]): Sql {
+function personsFolded(unfoldedRows: Sql, by: readonly DimensionId[], folds: readonly string[]): Sql {
   const events = by.filter((id) => personDimension(id) === null).map((id) => identifier(`by_${id}`));
   const attributes = by.flatMap((id) => {
     const expression = personDimension(id);
     return expression ? [sql`${expression} AS ${identifier(`by_${id}`)}`] : [];
   });
-  const columns = [...events, ...attributes, sql`bool_or(first_here) AS first_here`];
+  const columns = [...events, ...attributes, ...folds.map(inAny)];
   const groups = [...events, sql`person`];
   return sql`SELECT person, ${join(columns)} FROM (${unfoldedRows}) u GROUP BY ${join(groups)}`;
 }
@@ -53,7 +55,7 @@ function attributesOfRows(unfoldedRows: Sql, by: readonly DimensionId[], relatio
 function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
   const rows = unfolded(relation.rows(params), relation, by);
-  return indicator.relation === 'person' ? personsFolded(rows, by) : attributesOfRows(rows, by, relation);
+  return relation.folds ? personsFolded(rows, by, relation.folds) : attributesOfRows(rows, by, relation);
 }
 
 function outputDimension(id: DimensionId): Sql {
@@ -91,7 +93,7 @@ function groupsOf(indicator: Indicator, by: readonly DimensionId[], params: Para
 /** Whether a row's dimensions are all recorded, on rows that were not unfolded. */
 function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
   const relation = relations[indicator.relation];
-  const folded = indicator.relation === 'person';
+  const folded = relation.folds !== undefined;
   const conditions = by.map((id) => {
     if (folded && personDimension(id)) return sql`${identifier(`by_${id}`)} IS NOT NULL`;
     if (folded) return identifier(`has_${id}`);
@@ -103,8 +105,12 @@ function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
 }
 
 /** Persons with, for each event dimension, whether any of their contacts tells it. */
-function personsOverall(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
-  const relation = relations[indicator.relation];
+function personsOverall(
+  relation: Relation,
+  folds: readonly string[],
+  by: readonly DimensionId[],
+  params: Params,
+): Sql {
   const columns = by.map((id) => {
     const attribute = personDimension(id);
     if (attribute) return sql`${attribute} AS ${identifier(`by_${id}`)}`;
@@ -112,15 +118,13 @@ function personsOverall(indicator: Indicator, by: readonly DimensionId[], params
     const known = list ? sql`len(${identifier(list)}) > 0` : sql`${rowDimension(id, relation)} IS NOT NULL`;
     return sql`bool_or(${known}) AS ${identifier(`has_${id}`)}`;
   });
-  return sql`SELECT ${join([sql`person`, ...columns, sql`bool_or(first_here) AS first_here`])} FROM (${relation.rows(params)}) u GROUP BY person`;
+  return sql`SELECT ${join([sql`person`, ...columns, ...folds.map(inAny)])} FROM (${relation.rows(params)}) u GROUP BY person`;
 }
 
 /** The questions that answer an indicator under the parameters, broken down by the dimensions (none: one overall group). */
 export function toQuestion(indicator: Indicator, by: readonly DimensionId[], params: Params): Question {
-  const rows =
-    indicator.relation === 'person'
-      ? personsOverall(indicator, by, params)
-      : relations[indicator.relation].rows(params);
+  const relation = relations[indicator.relation];
+  const rows = relation.folds ? personsOverall(relation, relation.folds, by, params) : relation.rows(params);
   const { base } = indicator;
   const overall = sql`SELECT ${figures(indicator)}, ${base.count} FILTER (WHERE ${knownCondition(indicator, by)}) AS known, ${base.count} AS total
     FROM (${rows}) g`;

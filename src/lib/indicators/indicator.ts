@@ -1,12 +1,16 @@
 import type { Unit } from '#lib/model/answer.ts';
 import type { DimensionId } from '#lib/model/dimension.ts';
 import type { ContactFieldName } from '#lib/model/fields.ts';
+import type { sharedKey } from '#lib/model/shared-key.ts';
 import type { Text } from '#lib/model/text.ts';
 import type { Sql } from '#lib/sql/sql.ts';
 import type { RelationId } from './relations.ts';
 
 /** What one row of the counted set is; figures of different grain are never added. */
 export type Grain = 'contact' | 'person' | 'accompaniment' | 'session' | 'mention' | 'outcome' | 'request';
+
+/** What an indicator may need: a contact field, or keys that teams share. */
+export type NeededField = ContactFieldName | typeof sharedKey.name;
 
 /**
  * An indicator: what it counts, in words and as aggregates over one relation. Definitions follow the
@@ -25,7 +29,7 @@ export interface Indicator {
   readonly denominator?: Text;
   readonly caveats: readonly Text[];
   /** Fields without which nothing can be said; breakdowns need theirs besides. */
-  readonly needs: readonly ContactFieldName[];
+  readonly needs: readonly NeededField[];
   /** Dimensions whose parts sum to the whole; over all others a total is asked again. */
   readonly additive: readonly DimensionId[];
   readonly relation: RelationId;

@@ -1,11 +1,12 @@
 import type { DimensionId } from '#lib/model/dimension.ts';
 import type { ContactFieldName } from '#lib/model/fields.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, NeededField } from './indicator.ts';
 import { accompaniments } from './accompaniments.ts';
 import { accompanimentsOpened } from './accompaniments-opened.ts';
 import { ageMix } from './age-mix.ts';
 import { confirmedReferralRate } from './confirmed-referral-rate.ts';
 import { contactMoments } from './contact-moments.ts';
+import { crossBorderOverlap } from './cross-border-overlap.ts';
 import { inboundReferrals } from './inbound-referrals.ts';
 import { individualInterviews } from './individual-interviews.ts';
 import { languageCoveredRate } from './language-covered-rate.ts';
@@ -58,6 +59,7 @@ export const indicators = [
   statusMix,
   sexMix,
   ageMix,
+  crossBorderOverlap,
   outcomesRecorded,
   requestsByActors,
   spontaneousRequests,
@@ -100,24 +102,25 @@ const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
 };
 
 /** Fields that one of several others can stand in for. */
-const standIns: Readonly<Partial<Record<ContactFieldName, readonly ContactFieldName[]>>> = {
+const standIns: Readonly<Partial<Record<NeededField, readonly ContactFieldName[]>>> = {
   age_bracket: ['age', 'birth_year'],
   language_main: ['contact_languages'],
 };
 
 /**
- * Fields that a question needs and that no loaded file has. `available` are names of contact fields;
- * an outcomes file makes `outcome` available, a sessions file adds its own days.
+ * Fields that a question needs and that no loaded file has. `available` are names of contact fields, and
+ * `shared_key` where teams share keys; an outcomes file makes `outcome` available, a sessions file adds its own
+ * days. A dimension whose own name is available needs no column to be read from.
  */
 export function missingFields(
   indicator: Indicator,
   by: readonly DimensionId[],
   available: ReadonlySet<string>,
-): ContactFieldName[] {
-  const needed = new Set<ContactFieldName>(indicator.needs);
+): NeededField[] {
+  const needed = new Set<NeededField>(indicator.needs);
   for (const id of by) {
     const field = fieldOf[id];
-    if (field) needed.add(field);
+    if (field && !available.has(id)) needed.add(field);
   }
   return [...needed].filter(
     (field) => !available.has(field) && !standIns[field]?.some((other) => available.has(other)),

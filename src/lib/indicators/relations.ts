@@ -8,6 +8,7 @@ import {
   selectionConditions,
   sessionKeys,
 } from '#lib/sql/filter.ts';
+import { isSharedKey } from '#lib/sql/keys.ts';
 import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
 
 /**
@@ -15,7 +16,7 @@ import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
  * dimensions it can be broken down by.
  */
 export type RelationId =
-  'moment' | 'record' | 'person' | 'subject' | 'referral' | 'session' | 'outcome' | 'cohort';
+  'moment' | 'record' | 'person' | 'shared' | 'subject' | 'referral' | 'session' | 'outcome' | 'cohort';
 
 /** A set of rows: how it is selected, the column of its day, and the dimensions it offers. */
 export interface Relation {
@@ -24,6 +25,8 @@ export interface Relation {
   readonly dimensions: readonly DimensionId[];
   /** Columns of the dimensions that hold several values at once. */
   readonly lists?: Readonly<Partial<Record<DimensionId, string>>>;
+  /** Where its rows are folded to one a person: the columns that hold for a person when they do in any row. */
+  readonly folds?: readonly string[];
 }
 
 const times = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly TimeGrain[];
@@ -108,6 +111,12 @@ function personRows(params: Params): Sql {
     WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
 }
 
+/** Contacts of persons whose key the teams share, with whether more than one team met the person in the selection. */
+function sharedRows(params: Params): Sql {
+  return sql`SELECT m.*, coalesce(min(m.team) OVER (PARTITION BY m.person) <> max(m.team) OVER (PARTITION BY m.person), FALSE) AS met_by_both
+    FROM (${momentRows(params)}) m WHERE ${isSharedKey(sql`m.person`)}`;
+}
+
 /** Accompaniments with their contacts; contacts stand in where the selection holds no accompaniment at all. */
 function subjectRows(params: Params): Sql {
   return sql`SELECT m.*, CASE WHEN bool_or(m.accompaniment IS NOT NULL) OVER () THEN m.accompaniment ELSE 'contact|' || m.ord END AS unit
@@ -124,7 +133,8 @@ export const relations: Readonly<Record<RelationId, Relation>> = {
     day,
     dimensions: [...ofContact, ...ofPerson],
   },
-  person: { rows: personRows, day, dimensions: [...ofContact, ...ofPerson, ...path] },
+  person: { rows: personRows, day, dimensions: [...ofContact, ...ofPerson, ...path], folds: ['first_here'] },
+  shared: { rows: sharedRows, day, dimensions: [...ofContact, ...ofPerson], folds: ['met_by_both'] },
   subject: { rows: subjectRows, day, dimensions: [...ofContact, ...ofPerson] },
   referral: {
     rows: (params) =>

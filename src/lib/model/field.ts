@@ -4,11 +4,12 @@ import type { Text } from './text.ts';
 export type FieldType = 'text' | 'date' | 'integer' | 'boolean' | 'code' | 'codes';
 
 /** The kinds of file an export may consist of. */
-export type TableName = 'contact' | 'session' | 'outcome';
+export type TableName = 'contact' | 'session' | 'outcome' | 'accompaniment' | 'person';
 
 /** Names of the code lists. */
 export type CodeListId =
   | 'site'
+  | 'region'
   | 'team'
   | 'activity'
   | 'contact-type'

@@ -44,6 +44,11 @@ export function latest(value: Sql, order: Sql): Sql {
   return sql`arg_max(${value}, ${order})`;
 }
 
+/** The known value of a column in the earliest row that has one, in the order given. */
+export function firstKnown(value: Sql, order: Sql): Sql {
+  return sql`arg_min(${value}, ${order})`;
+}
+
 /** The last known value of a column up to and including the row, in the given order within a group. */
 export function lastKnown(value: Sql, group: Sql, order: Sql): Sql {
   return sql`last_value(${value} IGNORE NULLS) OVER (PARTITION BY ${group} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;

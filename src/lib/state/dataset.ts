@@ -2,8 +2,10 @@ import type { Engine } from '#lib/engine/engine.ts';
 import type { LoadResult } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
 import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
+import type { TableName } from '#lib/model/field.ts';
 import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
+import { sharedKey } from '#lib/model/shared-key.ts';
 import { codesQuestion, createRawTables, extentQuestion, prepareStatements } from '#lib/sql/prepare.ts';
 
 /** What is loaded: the account of its files, what it can answer, and the days it covers. */
@@ -11,7 +13,11 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   /** Counts up with every load, so that answers of earlier data are never shown for later ones. */
   readonly version: number;
   readonly synthetic: boolean;
-  /** Contact fields that hold anything; an outcomes file makes `outcome` available. */
+  /**
+   * Contact fields that hold anything, in the contacts or in a file that speaks for them: an outcomes file makes
+   * `outcome` available, a persons file its attributes. `region` where the accompaniments file tells it,
+   * `shared_key` where more than one team has keys that teams share.
+   */
   readonly fields: ReadonlySet<string>;
   readonly hasSessionFile: boolean;
   readonly hasOutcomeFile: boolean;
@@ -26,11 +32,15 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
 
 const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
 
-function fieldsOf(result: LoadResult): Set<string> {
-  const fields = new Set(
-    result.tables.filter((table) => table.name === 'contact').flatMap((table) => table.fields),
-  );
+function fieldsOf(result: LoadResult, sharingTeams: number): Set<string> {
+  const of = (name: TableName) =>
+    new Set(result.tables.filter((table) => table.name === name).flatMap((table) => table.fields));
+  const [fields, accompaniments, persons] = [of('contact'), of('accompaniment'), of('person')];
   if (result.tables.some((table) => table.name === 'outcome' && table.rowCount > 0)) fields.add('outcome');
+  if (fields.has('accompaniment_id'))
+    for (const name of ['person_key', 'region']) if (accompaniments.has(name)) fields.add(name);
+  if (fields.has('person_key')) for (const name of persons) fields.add(name);
+  if (sharingTeams > 1) fields.add(sharedKey.name);
   return fields;
 }
 
@@ -53,7 +63,8 @@ export async function loadIntoEngine(
 ): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
   for (const statement of createRawTables()) await engine.run(statement);
   for (const table of result.tables) if (table.rowCount > 0) await engine.load(table);
-  for (const statement of prepareStatements({ sites: [...sites, ...localSites], nationalities })) await engine.run(statement);
+  for (const statement of prepareStatements({ sites: [...sites, ...localSites], nationalities }))
+    await engine.run(statement);
   const extent = (await engine.query(extentQuestion(today))).rows[0];
   const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
   const { logs, rejects, issues } = result;
@@ -62,7 +73,7 @@ export async function loadIntoEngine(
     logs,
     rejects,
     issues,
-    fields: fieldsOf(result),
+    fields: fieldsOf(result, Number(extent?.['sharing_teams'] ?? 0)),
     hasSessionFile: hasRows('session'),
     hasOutcomeFile: hasRows('outcome'),
     span: { from: String(first), to: String(extent?.['last_day'] ?? first) },

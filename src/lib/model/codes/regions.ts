@@ -1,4 +1,4 @@
-import type { Code } from '../code.ts';
+import type { Code, CodeList } from '../code.ts';
 import { entry } from './entry.ts';
 
 /** The four regions of work: three Belgian regions and the French coast. */
@@ -17,3 +17,11 @@ export const regions: readonly Code[] = [
     'Noord-Frankrijk',
   ]),
 ];
+
+/** The regions as a list, for files that name them. */
+export const regionList: CodeList = {
+  id: 'region',
+  label: { en: 'Regions', fr: 'Régions', nl: 'Regio’s' },
+  open: false,
+  codes: regions,
+};

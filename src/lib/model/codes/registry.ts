@@ -15,7 +15,7 @@ import { profileList } from './profiles.ts';
 import { referralDirectionList } from './referral-directions.ts';
 import { referralStatusList } from './referral-statuses.ts';
 import { referralList } from './referrals.ts';
-import { regions } from './regions.ts';
+import { regionList, regions } from './regions.ts';
 import { requestOriginList } from './request-origins.ts';
 import { sexList } from './sexes.ts';
 import { siteByCode, siteList, sites } from './sites.ts';
@@ -30,6 +30,7 @@ export { isLanguage, isNationality, municipalities, regions, siteByCode, sites }
 /** Every code list of the model by its id. */
 export const codeLists: Readonly<Record<CodeListId, CodeList>> = {
   site: siteList,
+  region: regionList,
   team: teamList,
   activity: activityList,
   'contact-type': contactTypeList,
