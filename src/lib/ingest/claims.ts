@@ -7,17 +7,13 @@ import { separatorOf } from './lists.ts';
 import type { ColumnProfile, EvidenceCode, OptionFamily } from './plan.ts';
 import { jaroWinkler } from './similarity.ts';
 import { privateByContent, privateByHeader } from './privacy.ts';
-import { headerWeights } from './synonyms.ts';
+import { headerWeights, TECHNICAL } from './synonyms.ts';
 import { parseBoolean, parseMinutes, parseNumber } from './values.ts';
 
 const NEAR = 0.4;
 const SIMILAR = 0.35;
 const SIMILAR_ENOUGH = 0.93;
 const BY_VALUES = 0.3;
-/** Columns that a system writes for itself: never the day on which something happened. */
-const TECHNICAL =
-  /\b(created|updated|deleted|modified|creation|modification|maj|encodage|saisie|export|import|aangemaakt|gewijzigd|ingevoerd|invoer|birth|naissance|geboorte|dob|end|fin|einde|fermeture)\b/;
-
 const NAMES_AN_ID = /\b(id|uuid|n|no|nr|numero|nummer|code|cle|key|sleutel|identifiant)\b/;
 /** Columns of countries that are not where a person comes from. */
 const OTHER_COUNTRY = /\b(pays|country|land|pais|iso ?\d?|residence|destination)\b/;

@@ -14,7 +14,7 @@ const contactHeaders = {
     date, datum, information date, date provided, date of service, service date, date entretien, date de
     l entretien, date intervention, date de l intervention, date rencontre, date de rencontre, date
     maraude, datum gesprek, date of visit, visit date, date of interview, interview date, exit date,
-    date assessment, jour, dag, activity date, date activite, submission time, today, start`,
+    date assessment, jour, dag, activity date, date activite, today, start, submission time`,
   site_code: `site, lieu, lieu du contact, lieu de contact, lieu de rencontre, lieu de maraude, lieu d intervention, spot,
     localisation, location, locatie, plaats, vindplaats, contactplaats, code site, code lieu, sitecode,
     city, ville, commune, gemeente, stad, location details, point de maraude, secteur`,
@@ -58,6 +58,8 @@ const contactHeaders = {
     gezinssituatie, type public`,
   admin_status: `statut administratif, situation administrative, statut, administratief statuut, verblijfsstatuut,
     statuut, verblijfssituatie, status, legal status, immigration status, statut de sejour, admin status`,
+  status_verified: `statut verifie, situation verifiee, statut confirme, verifie, verifiee, statuut geverifieerd,
+    statuut bevestigd, geverifieerd, nagekeken, verified, status confirmed`,
   sex: 'sexe, genre, geslacht, gender, sexe genre, sexe declare, gender hoh',
   age: 'leeftijd, age ans, age en annees, age declare, age annees, leeftijd jaren',
   birth_year: `dob, date of birth, birth date, birthdate, date de naissance, date naissance, ne le, nee le,
@@ -91,6 +93,9 @@ const contactHeaders = {
     resultaat, country outcome`,
   outcome_evidence: `preuve, preuve suite, source suite, source de la suite, source du resultat, source resultat, bron
     resultaat, bron van het resultaat, bewijs, evidence`,
+  recorded_on: `date encodage, date d encodage, date de saisie, date saisie, encode le, saisi le, date creation, date de
+    creation, cree le, created, created at, created on, date created, invoerdatum, datum invoer, ingevoerd op,
+    aangemaakt op, encodage, record date, date recorded, entered on`,
 };
 
 const sessionHeaders: Readonly<Record<string, string>> = {
@@ -126,17 +131,57 @@ const outcomeHeaders: Readonly<Record<string, string>> = {
   team: contactHeaders.team,
 };
 
+const accompanimentHeaders: Readonly<Record<string, string>> = {
+  accompaniment_id: `${contactHeaders.accompaniment_id}, id`,
+  person_key: contactHeaders.person_key,
+  opened_on: `date ouverture, date d ouverture, ouvert le, ouverture, opened, date opened, opening date, open date,
+    geopend op, openingsdatum, opening, date debut, date de debut, debut, debut le, startdatum, begindatum,
+    gestart op, begonnen op, begin, start date, started on, start, date d entree, entry date`,
+  closed_on: `date cloture, date de cloture, cloture, cloture le, clos le, date fermeture, date de fermeture, fermeture,
+    ferme le, closed, date closed, closing date, close date, afgesloten op, afsluitdatum, afsluiting, sluitingsdatum, date
+    fin, date de fin, fin, fin le, einddatum, beeindigd op, einde, end date, ended on, end, date de sortie, exit date`,
+  region: 'gewest, region d accompagnement, region administrative',
+  team: contactHeaders.team,
+};
+
+const personHeaders: Readonly<Record<string, string>> = {
+  person_key: `${contactHeaders.person_key}, id`,
+  team: contactHeaders.team,
+  nationality: contactHeaders.nationality,
+  person_language: `${contactHeaders.person_language}, langue, langue principale, taal, hoofdtaal, language, main language`,
+  profile: contactHeaders.profile,
+  admin_status: contactHeaders.admin_status,
+  status_verified: contactHeaders.status_verified,
+  sex: contactHeaders.sex,
+  age: contactHeaders.age,
+  birth_year: contactHeaders.birth_year,
+  age_bracket: contactHeaders.age_bracket,
+  uam: contactHeaders.uam,
+  vulnerable: contactHeaders.vulnerable,
+};
+
 const headersOf: Readonly<Record<TableName, Readonly<Record<string, string>>>> = {
   contact: contactHeaders,
   session: sessionHeaders,
   outcome: outcomeHeaders,
+  accompaniment: accompanimentHeaders,
+  person: personHeaders,
 };
+
+/** Headers that name a second field where the first has found a better column: `_submission_time` of a form that asks for its day. */
+const secondChoices: Readonly<Partial<Record<TableName, Readonly<Record<string, string>>>>> = {
+  contact: { recorded_on: 'submission time' },
+};
+const SECOND_CHOICE = 0.3;
 
 /** How well each known header names each field: 1 is the field's own name, less for later synonyms. */
 export type HeaderWeights = ReadonlyMap<string, ReadonlyMap<string, number>>;
 
 function synonymsOf(text = ''): string[] {
-  return text.split(',').map((synonym) => synonym.trim());
+  return text
+    .split(',')
+    .map((synonym) => synonym.trim())
+    .filter((synonym) => synonym !== '');
 }
 
 function weightsOf(table: TableName): HeaderWeights {
@@ -151,6 +196,7 @@ function weightsOf(table: TableName): HeaderWeights {
     learn(name, name, 1);
     for (const text of Object.values(label)) learn(text, name, 0.99);
     synonymsOf(headersOf[table][name]).forEach((text, rank) => learn(text, name, 0.98 - rank * 0.01));
+    for (const text of synonymsOf(secondChoices[table]?.[name])) learn(text, name, SECOND_CHOICE);
   }
   return weights;
 }
@@ -160,7 +206,13 @@ export const headerWeights: Readonly<Record<TableName, HeaderWeights>> = {
   contact: weightsOf('contact'),
   session: weightsOf('session'),
   outcome: weightsOf('outcome'),
+  accompaniment: weightsOf('accompaniment'),
+  person: weightsOf('person'),
 };
+
+/** Headers of columns that a system writes for itself: never the day on which something happened. */
+export const TECHNICAL =
+  /\b(created|updated|deleted|modified|creation|modification|maj|encodage|saisie|export|import|aangemaakt|gewijzigd|ingevoerd|invoer|birth|naissance|geboorte|dob|end|fin|einde|fermeture)\b/;
 
 /** Whether a cell is a header that some table knows. */
 export function isKnownHeader(cell: string): boolean {

@@ -7,6 +7,8 @@ const ID_FIELD: Readonly<Record<TableName, string | null>> = {
   contact: 'contact_id',
   session: 'activity_id',
   outcome: null,
+  accompaniment: 'accompaniment_id',
+  person: 'person_key',
 };
 
 /** The field whose given values name the rows of a table; null where rows have no name. */
