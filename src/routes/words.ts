@@ -6,6 +6,7 @@ import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import { contactFields } from '#lib/model/fields.ts';
 import { filterKeys } from '#lib/model/params.ts';
+import { sharedKey } from '#lib/model/shared-key.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
 
@@ -34,11 +35,19 @@ const quotes: Readonly<Record<Locale, (text: string) => string>> = {
 /** Fields by their labels, as a list in words. */
 export function fieldLabels(names: readonly string[], locale: Locale): string {
   const labels = names.map(
-    (name) => contactFields.find((field) => field.name === name)?.label[locale] ?? name,
+    (name) => [...contactFields, sharedKey].find((field) => field.name === name)?.label[locale] ?? name,
   );
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     labels.map((label) => quotes[locale](label)),
   );
+}
+
+/** Why something can't be computed: columns that no loaded file has, or no key that the teams share. */
+export function missingSentence(names: readonly string[], locale: Locale): string {
+  const columns = names.filter((name) => name !== sharedKey.name);
+  const sentences = columns.length > 0 ? [m.dash_missing({ fields: fieldLabels(columns, locale) })] : [];
+  if (columns.length < names.length) sentences.push(m.dash_missing_shared());
+  return sentences.join(' ');
 }
 
 /** The filters in force in words, the period first; empty when nothing filters. */
