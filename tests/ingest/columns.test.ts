@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { openQuestions } from '../../src/lib/ingest/plan.ts';
 import { withDateOrder, withField, withTable, withTeam } from '../../src/lib/ingest/replan.ts';
 import { rejectsToCsv } from '../../src/lib/ingest/rejects-csv.ts';
-import { planOf, textFile } from './files.ts';
+import { columnOf, loadAll, planOf, textFile } from './files.ts';
 
 const becomes = async (text: string) =>
   Object.fromEntries(
@@ -69,6 +69,8 @@ describe('columns', () => {
     expect(withTable(plan, 'session').columns[0]?.field).toBe('activity_date');
   });
 
+  const columns = { line: 'Line', column: 'Column', value: 'Value', problem: 'Problem' };
+
   test('rejected rows keep their own columns and can’t run as formulas', () => {
     const reject = {
       file: 'a.csv',
@@ -78,11 +80,35 @@ describe('columns', () => {
       reason: 'no_date',
       cells: ['', '=1+1'],
     };
-    const text = rejectsToCsv(['Date', 'Note'], [reject], ';', {
-      line: 'Line',
-      problem: 'Problem',
-      describe: () => 'No date',
-    });
-    expect(text).toBe(`\uFEFFDate;Note;Line;Problem\r\n;"'=1+1";7;No date`);
+    const text = rejectsToCsv(['Date', 'Note'], [reject], ';', columns, () => 'No date');
+    expect(text).toBe(`\uFEFFDate;Note;Line;Column;Value;Problem\r\n;"'=1+1";7;Date;;No date`);
+  });
+
+  test('rejected rows, corrected, are loaded in their own layout and without a second copy', async () => {
+    const text = 'contact_id;contact_date;sex;partner\nA;2022-03-14;F;-\nB;31/02/2022;M;=Caritas\nC;2022-03-15;F\n';
+    const file = textFile(text, 'export.csv');
+    const first = await loadAll(file);
+    expect(first.rejects.map(({ line }) => line)).toEqual([3]);
+    const again = rejectsToCsv(
+      ['contact_id', 'contact_date', 'sex', 'partner'],
+      first.rejects,
+      ';',
+      columns,
+      () => 'No date',
+    ).replace('31/02/2022;M', '2022-02-28;M');
+    const both = await loadAll(file, textFile(again, 'export – corrected.csv'));
+    expect(both.logs.map(({ accepted, rejected }) => [accepted, rejected])).toEqual([
+      [2, 1],
+      [1, 0],
+    ]);
+    expect(columnOf(both, 'partner')).toEqual([null, null, '=Caritas']);
+    expect(columnOf(both, 'contact_id')).toEqual(['A', 'C', 'B']);
+    // The corrected file a second time, beside itself, changes nothing.
+    const twice = await loadAll(file, textFile(again, 'b.csv'), textFile(again, 'c.csv'));
+    expect(twice.logs.map(({ accepted, merged }) => [accepted, merged])).toEqual([
+      [2, 0],
+      [1, 0],
+      [0, 1],
+    ]);
   });
 });

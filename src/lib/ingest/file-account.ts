@@ -20,7 +20,7 @@ export type RejectReason =
   | 'quote_unclosed';
 
 /** What was noticed about accepted or merged rows. */
-export type RowNote = 'merged_identical' | 'cells_missing' | 'date_implausible' | 'night_moved';
+export type RowNote = 'merged_identical' | 'cells_missing' | 'date_implausible';
 
 /** The fate of every row of one table: read = accepted + merged + rejected + skipped. */
 export class FileAccount {

@@ -1,22 +1,40 @@
 import Papa from 'papaparse';
 import type { Reject } from '#lib/model/load.ts';
 
-/** Rejected rows of one file as CSV in the file's own columns, so that they can be corrected and loaded again. */
+/** Headers of the columns that say what is wrong, in the language of the page; they stand behind the file's own. */
+export interface RejectColumns {
+  readonly line: string;
+  readonly column: string;
+  readonly value: string;
+  readonly problem: string;
+}
+
+/** Files of a format without delimiters become what spreadsheets here read without a question. */
+const DELIMITER = ';';
+
+function rowOf(reject: Reject, width: number, describe: (reject: Reject) => string): string[] {
+  const cells = reject.cells.map((cell) => cell.replaceAll('\u001F', '; '));
+  const own = Array.from({ length: width }, (_, at) => cells[at] ?? '');
+  return [...own, String(reject.line), reject.column, reject.value, describe(reject), ...cells.slice(width)];
+}
+
+/**
+ * Rejected rows of one table as CSV in its own columns, so that they can be corrected and loaded again:
+ * what follows the file's own columns is not imported. Cells that a spreadsheet would take for formulas
+ * get an apostrophe, which the importer takes off again. Surplus cells stand at the very end, without a
+ * header, so that a row that was not mended is rejected again.
+ */
 export function rejectsToCsv(
   header: readonly string[],
   rejects: readonly Reject[],
   delimiter: string,
-  extra: { readonly line: string; readonly problem: string; readonly describe: (reject: Reject) => string },
+  columns: RejectColumns,
+  describe: (reject: Reject) => string,
 ): string {
-  const width = Math.max(header.length, ...rejects.map((reject) => reject.cells.length));
-  const names = Array.from({ length: width }, (_, at) => header[at] ?? '');
-  const rows = rejects.map((reject) => [
-    ...Array.from({ length: width }, (_, at) => reject.cells[at] ?? ''),
-    String(reject.line),
-    extra.describe(reject),
-  ]);
-  const text = Papa.unparse([[...names, extra.line, extra.problem], ...rows], {
-    delimiter: delimiter === '' ? ',' : delimiter,
+  const { line, column, value, problem } = columns;
+  const rows = rejects.map((reject) => rowOf(reject, header.length, describe));
+  const text = Papa.unparse([[...header, line, column, value, problem], ...rows], {
+    delimiter: delimiter === '' ? DELIMITER : delimiter,
     newline: '\r\n',
     escapeFormulae: true,
   });
