@@ -24,7 +24,7 @@ describe('columns', () => {
       PersonalID: 'person_key',
       InformationDate: 'contact_date',
       EnrollmentID: 'no_field',
-      DateCreated: 'no_field',
+      DateCreated: 'recorded_on',
       DateUpdated: 'no_field',
       ExportID: 'no_field',
     });
@@ -85,7 +85,8 @@ describe('columns', () => {
   });
 
   test('rejected rows, corrected, are loaded in their own layout and without a second copy', async () => {
-    const text = 'contact_id;contact_date;sex;partner\nA;2022-03-14;F;-\nB;31/02/2022;M;=Caritas\nC;2022-03-15;F\n';
+    const text =
+      'contact_id;contact_date;sex;partner\nA;2022-03-14;F;-\nB;31/02/2022;M;=Caritas\nC;2022-03-15;F\n';
     const file = textFile(text, 'export.csv');
     const first = await loadAll(file);
     expect(first.rejects.map(({ line }) => line)).toEqual([3]);

@@ -132,8 +132,7 @@ function columnOf(
   if (field.type === 'codes') return writer.lists(picks, texts);
   if (builder.name === 'contact' && field.name === 'contact_id')
     return idColumn(writer, builder, picks, texts);
-  const isDense =
-    texts.length > 0 && (field.type === 'code' || texts.length * 4 < builder.rowCount);
+  const isDense = texts.length > 0 && (field.type === 'code' || texts.length * 4 < builder.rowCount);
   return isDense ? writer.dictionary(picks, texts) : writer.texts(picks, texts);
 }
 

@@ -23,7 +23,10 @@ export interface Claim {
   readonly profile: ColumnProfile;
   readonly field: Field;
   readonly weight: number;
-  readonly why: Extract<EvidenceCode, 'header_known' | 'header_near' | 'header_similar' | 'values_in_list' | 'option_column'>;
+  readonly why: Extract<
+    EvidenceCode,
+    'header_known' | 'header_near' | 'header_similar' | 'values_in_list' | 'option_column'
+  >;
   readonly option: string | null;
 }
 

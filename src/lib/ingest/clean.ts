@@ -116,7 +116,8 @@ export function clean(
   if (field.type === 'code') return cleanCode(cell, field, plan, dictionary);
   if (field.type === 'codes') return cleanList(cell, field, plan, dictionary);
   if (isMissing(cell)) return NOTHING;
-  if (field.type === 'date') return orUnreadable(parseMoment(cell, plan.dateOrder ?? 'dmy', plan.nightUntilHour));
+  if (field.type === 'date')
+    return orUnreadable(parseMoment(cell, plan.dateOrder ?? 'dmy', plan.nightUntilHour));
   if (field.type === 'boolean') {
     const answer = parseBoolean(cell);
     return answer === null ? UNREADABLE : plain(answer ? 1 : 0);

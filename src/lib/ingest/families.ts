@@ -4,7 +4,12 @@ import { parseBoolean } from './values.ts';
 
 const TICKED_SHARE = 0.95;
 const BRACKETS = /^(.*\S)\s*\[([^[\]]+)\]$/;
-const CUTS: readonly RegExp[] = [BRACKETS, /^(.*\S)\s*\/\s*([^/]+)$/, /^(.*\S)\.([^.]+)$/, /^(.*\S)\s*(?:[:|]|__|\s-\s)\s*(.+)$/];
+const CUTS: readonly RegExp[] = [
+  BRACKETS,
+  /^(.*\S)\s*\/\s*([^/]+)$/,
+  /^(.*\S)\.([^.]+)$/,
+  /^(.*\S)\s*(?:[:|]|__|\s-\s)\s*(.+)$/,
+];
 
 /** A header that may name one option of a multi-select, taken apart. */
 interface Cut {
@@ -69,7 +74,9 @@ export class FamilyCounter {
   #compare({ joined, members }: OptionFamily, at: number, cells: readonly string[]): void {
     const said = itemsOf(cells[joined ?? -1] ?? '');
     const keys = this.#keys[at] ?? [];
-    const ticked = keys.filter((_, member) => parseBoolean(cells[members[member]?.index ?? -1] ?? '') === true);
+    const ticked = keys.filter(
+      (_, member) => parseBoolean(cells[members[member]?.index ?? -1] ?? '') === true,
+    );
     if (said.size === 0 && ticked.length === 0) return;
     const isSame = ticked.length === said.size && ticked.every((key) => said.has(key));
     const counts = isSame ? this.#agreeing : this.#differing;

@@ -37,7 +37,8 @@ function isWordy(row: readonly string[]): boolean {
 function isGroupRow(row: readonly string[], below: readonly string[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
   const names = new Set(filled.map((cell) => cell.trim()));
-  const spans = row.length >= below.length - 1 && (filled.length < below.length || names.size < filled.length);
+  const spans =
+    row.length >= below.length - 1 && (filled.length < below.length || names.size < filled.length);
   const isText = filled.every((cell) => !/\d{2}|:\s*$/.test(cell) && cell.length <= 60);
   return names.size >= 2 && spans && isText && isWordy(row) && isWordy(below);
 }
@@ -48,11 +49,14 @@ function singleRow(rows: readonly (readonly string[])[]): Omit<HeaderPlace, 'row
   for (let at = tagRow - 1; at >= 0; at--)
     if (filledIn(first[at] ?? []) > 0) return { row: at, why: 'header_row_tags' };
   if (tagRow === 0) return { row: 0, why: 'header_row_tags' };
-  const known = first.map((row) => row.filter(isKnownHeader).length);
+  const known = first.map((row) => new Set(row.filter(isKnownHeader).map(foldHeader)).size);
   const mostKnown = Math.max(0, ...known);
-  if (mostKnown >= 2) return { row: known.indexOf(mostKnown), why: 'header_row_known' };
+  const best = known.indexOf(mostKnown);
   const fullest = Math.max(0, ...first.map(filledIn));
   const full = first.findIndex((row) => filledIn(row) * 10 >= fullest * 8 && isWordy(row));
+  // Two known words among many others may stand in a record; a header is full of them, or the first full row.
+  const isKnown = mostKnown >= 2 && (best === full || mostKnown * 3 >= filledIn(first[best] ?? []));
+  if (isKnown) return { row: best, why: 'header_row_known' };
   const filled = first.findIndex((row) => filledIn(row) > 0);
   return { row: full === -1 ? Math.max(0, filled) : full, why: 'header_row_full' };
 }
@@ -62,7 +66,8 @@ export function headerPlaceOf(rows: readonly (readonly string[])[]): HeaderPlace
   const { row, why } = singleRow(rows);
   const above = rows[row - 1];
   const below = rows[row];
-  if (above && below && isGroupRow(above, below)) return { row: row - 1, rows: 2, why: 'header_rows_two' };
+  if (why !== 'header_row_tags' && above && below && isGroupRow(above, below))
+    return { row: row - 1, rows: 2, why: 'header_rows_two' };
   return { row, rows: 1, why };
 }
 

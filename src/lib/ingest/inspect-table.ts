@@ -21,8 +21,10 @@ const MOST_COLUMNS = 2_000;
 const PROBE_ROWS = 60;
 
 /** What is known of a table before its rows are looked at. */
-export interface Basis
-  extends Pick<SourcePlan, 'kind' | 'encoding' | 'delimiter' | 'quote' | 'chosen' | 'reasons' | 'accented'> {
+export interface Basis extends Pick<
+  SourcePlan,
+  'kind' | 'encoding' | 'delimiter' | 'quote' | 'chosen' | 'reasons' | 'accented'
+> {
   /** How the table is called everywhere. */
   readonly name: string;
 }
@@ -60,7 +62,13 @@ function headedBy(rows: readonly (readonly string[])[], { chosen, delimiter, kin
   const cells = place.rows === 2 ? joinHeaders(first, rows[place.row + 1] ?? []) : first;
   const { header, repeated } = distinctHeaders(taggedHeader(cells, rows.find(isTagRow)));
   const code = chosen.headerRow === undefined && chosen.headerRows === undefined ? place.why : 'chosen';
-  return { row: place.row, rows: place.rows, header, repeated, why: { code, params: { row: place.row + 1 } } };
+  return {
+    row: place.row,
+    rows: place.rows,
+    header,
+    repeated,
+    why: { code, params: { row: place.row + 1 } },
+  };
 }
 
 function schemaOf(names: readonly string[]): Headed {
@@ -121,7 +129,11 @@ export async function planTable(file: File, table: TableSource, basis: Basis): P
   const { name, ...known } = basis;
   const headed = table.header ? schemaOf(table.header) : headedBy(await firstRows(table.batches()), basis);
   const named = { ...known, file: name, part: table.part };
-  if (filledIn(headed.header) === 0 || headed.header.length === 0 || headed.header.every((cell, at) => cell === `(${at + 1})`))
+  if (
+    filledIn(headed.header) === 0 ||
+    headed.header.length === 0 ||
+    headed.header.every((cell, at) => cell === `(${at + 1})`)
+  )
     return { ...refusal(file, 'empty_file'), ...named };
   if (headed.header.length > MOST_COLUMNS)
     return {

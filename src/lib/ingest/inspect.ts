@@ -69,16 +69,14 @@ function withoutBlanks(plans: readonly SourcePlan[]): SourcePlan[] {
 
 async function inspectFile(file: File, openings: Openings): Promise<SourcePlan[]> {
   if (file.size === 0) return [refusal(file, 'empty_file')];
-  if (file.size > MOST_BYTES)
-    return [refusal(file, 'too_large', { megabytes: Math.round(file.size / 1e6) })];
+  if (file.size > MOST_BYTES) return [refusal(file, 'too_large', { megabytes: Math.round(file.size / 1e6) })];
   const opened = await openings.of(file);
   if (!opened) {
     const basis = await textBasis(file, {});
     return [await planTable(file, textTable(file, basis), basis)];
   }
   const { kind, tables } = opened;
-  if (typeof tables === 'string')
-    return [refusal(file, tables, { megabytes: Math.round(file.size / 1e6) })];
+  if (typeof tables === 'string') return [refusal(file, tables, { megabytes: Math.round(file.size / 1e6) })];
   if (tables.length === 0) return [refusal(file, 'empty_file')];
   return withParents(await inspectTables(file, kind, tables));
 }
@@ -115,4 +113,3 @@ export async function reinspect(source: Source, chosen: DialectChoice): Promise<
   const again = await planTable(file, table, sheetBasis(plan.file, plan.kind, chosen));
   return { file, plan: { ...again, isLeftOut: plan.isLeftOut } };
 }
-

@@ -65,7 +65,11 @@ function withAgreement(plan: ColumnPlan, families: readonly OptionFamily[]): Col
   const family = families.find(({ joined }) => joined === plan.index);
   if (!family) return plan;
   const { agreeing, differing, members } = family;
-  const params = { options: members.length, count: differing > 0 ? differing : agreeing, total: agreeing + differing };
+  const params = {
+    options: members.length,
+    count: differing > 0 ? differing : agreeing,
+    total: agreeing + differing,
+  };
   const code = differing > 0 ? 'options_differ' : 'options_agree';
   return { ...plan, evidence: [...plan.evidence, { code, params }] };
 }
@@ -121,7 +125,9 @@ export function proposeColumns(
   const apart = families.filter(({ joined }) => joined === null);
   const assignment = new Assignment();
   assignment.settle([
-    ...profiles.filter(({ index }) => !familyOf(families, index)).flatMap((profile) => claimsOf(profile, table)),
+    ...profiles
+      .filter(({ index }) => !familyOf(families, index))
+      .flatMap((profile) => claimsOf(profile, table)),
     ...apart.flatMap((family) => familyClaims(family, profiles, table)),
   ]);
   return profiles.map((profile) => {

@@ -10,12 +10,13 @@ const MOST_BYTES_IN_MEMORY = 2 ** 30;
 
 type Opener = (file: File) => Promise<Opened>;
 
-const openers: Readonly<Partial<Record<Kind, { kind: Exclude<SourcePlan['kind'], 'text'>; open: Opener }>>> = {
-  'arrow-file': { kind: 'arrow', open: openArrow },
-  'arrow-stream': { kind: 'arrow', open: openArrow },
-  parquet: { kind: 'parquet', open: openParquet },
-  xlsx: { kind: 'workbook', open: openWorkbook },
-};
+const openers: Readonly<Partial<Record<Kind, { kind: Exclude<SourcePlan['kind'], 'text'>; open: Opener }>>> =
+  {
+    'arrow-file': { kind: 'arrow', open: openArrow },
+    'arrow-stream': { kind: 'arrow', open: openArrow },
+    parquet: { kind: 'parquet', open: openParquet },
+    xlsx: { kind: 'workbook', open: openWorkbook },
+  };
 
 /** A file that is not text, opened by what its bytes say it is; null for text. */
 export interface OpenFile {

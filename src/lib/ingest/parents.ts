@@ -6,7 +6,16 @@ import type { ColumnPlan, ParentJoin, SourcePlan, SourceRow } from './plan.ts';
 import { tableOf } from './recognise.ts';
 import type { RowBatch, TableSource } from './sources/source.ts';
 
-const OF_A_PERSON = ['person_key', 'nationality', 'sex', 'age', 'age_bracket', 'birth_year', 'profile', 'topics'];
+const OF_A_PERSON = [
+  'person_key',
+  'nationality',
+  'sex',
+  'age',
+  'age_bracket',
+  'birth_year',
+  'profile',
+  'topics',
+];
 
 function columnNamed(plan: SourcePlan, name: string): number {
   return plan.header.findIndex((cell) => foldHeader(cell) === name);
@@ -17,7 +26,9 @@ function parentOf(child: SourcePlan, plans: readonly SourcePlan[]): SourcePlan |
   const candidates = plans.filter((plan) => plan !== child && columnNamed(plan, 'index') !== -1);
   const naming = columnNamed(child, 'parent table name');
   const name = child.sample[0]?.cells[naming] ?? '';
-  return candidates.find((plan) => plan.part === name) ?? (candidates.length === 1 ? candidates[0] : undefined);
+  return (
+    candidates.find((plan) => plan.part === name) ?? (candidates.length === 1 ? candidates[0] : undefined)
+  );
 }
 
 function joinOf(child: SourcePlan, parent: SourcePlan): ParentJoin {
@@ -113,7 +124,11 @@ export function withParents(plans: readonly SourcePlan[]): SourcePlan[] {
   return plans.map((plan) => {
     const found = joined.get(plan) ?? plan;
     if (!parents.has(plan)) return found;
-    return { ...found, isLeftOut: true, issues: [...found.issues, fileIssue(plan.file, 'sheet_is_parent', 'note')] };
+    return {
+      ...found,
+      isLeftOut: true,
+      issues: [...found.issues, fileIssue(plan.file, 'sheet_is_parent', 'note')],
+    };
   });
 }
 

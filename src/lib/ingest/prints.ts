@@ -40,7 +40,11 @@ function mix(hash: Hash, field: number, value: number): void {
 }
 
 /** What a column adds to the print of a row: a hash of its text, or its number. */
-function printer(builder: TableBuilder, at: number, texts: readonly string[]): (row: number) => number | null {
+function printer(
+  builder: TableBuilder,
+  at: number,
+  texts: readonly string[],
+): (row: number) => number | null {
   const values = builder.columnAt(at)?.view();
   if (!values) return () => null;
   const { type } = builder.fields[at] ?? { type: 'integer' };

@@ -109,15 +109,15 @@ export class RecordCleaner {
     const { file } = this.#plan;
     const { header } = column.plan;
     const troubles = column.troubles();
-    const issues = troubles.slice(0, MOST_VALUES).map(
-      ({ problem, value, count }): Issue => ({
-        code: problem,
-        severity: problem === 'value_mapped' ? 'note' : 'warning',
-        where: { file, column: header, value },
-        params: { field: column.field.name, column: header, value, count },
-      }),
-    );
+    const issues = troubles.slice(0, MOST_VALUES).map(({ problem, value, count }): Issue => ({
+      code: problem,
+      severity: problem === 'value_mapped' ? 'note' : 'warning',
+      where: { file, column: header, value },
+      params: { field: column.field.name, column: header, value, count },
+    }));
     const more = troubles.length - issues.length;
-    return more > 0 ? [...issues, fileIssue(file, 'values_more', 'warning', { column: header, count: more })] : issues;
+    return more > 0
+      ? [...issues, fileIssue(file, 'values_more', 'warning', { column: header, count: more })]
+      : issues;
   }
 }

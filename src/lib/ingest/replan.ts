@@ -42,7 +42,9 @@ function optionAs(plan: SourcePlan, column: ColumnPlan, name: string | null, opt
 }
 
 function withFamilyField(plan: SourcePlan, index: number, name: string | null): SourcePlan {
-  const options = new Map(familyOf(plan.families, index)?.members.map((member) => [member.index, member.option]));
+  const options = new Map(
+    familyOf(plan.families, index)?.members.map((member) => [member.index, member.option]),
+  );
   const columns = plan.columns.map((column) => {
     const option = options.get(column.index);
     if (option !== undefined) return optionAs(plan, column, name, option);

@@ -1,23 +1,12 @@
-import { changesBetween, type Changes } from '#lib/ingest/changes.ts';
 import { estimateLoad } from '#lib/ingest/estimate.ts';
 import type { Importer, LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
 import type { DialectChoice, Source, SourcePlan } from '#lib/ingest/plan.ts';
-import type { TableName } from '#lib/model/field.ts';
 import type { LoadResult } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
+import { changesOf, countRows, isLosing, withoutBytes, type Reading } from './reading.ts';
 
 /** Where an import stands. `checked`: read, and waiting for a yes because loaded rows would change or go. */
 export type ImportStage = 'idle' | 'inspecting' | 'planned' | 'reading' | 'checked' | 'loading' | 'loaded';
-
-/** What differs from what is loaded, by table. */
-export type ChangesByTable = Readonly<Partial<Record<TableName, Changes>>>;
-
-/** Rows that were read and how they differ from the ones loaded before. */
-export interface Reading {
-  readonly result: LoadResult;
-  /** Null where nothing of the user's own was loaded before. */
-  readonly changes: ChangesByTable | null;
-}
 
 /** A set of files as it was loaded, so that it can be loaded again. */
 interface Loaded {
@@ -41,31 +30,6 @@ export interface ImportingEffects {
   readonly fail: (cause: unknown) => void;
   /** Decisions taken from layouts that were read before. */
   readonly recall?: (sources: readonly Source[]) => Promise<readonly Source[]>;
-}
-
-function countRows({ tables }: LoadResult): number {
-  return tables.reduce((sum, table) => sum + table.rowCount, 0);
-}
-
-/** The engine holds the rows now; a second copy of them would only take memory. */
-function withoutBytes(reading: Reading): Reading {
-  const tables = reading.result.tables.map((table) => ({ ...table, arrow: new Uint8Array() }));
-  return { ...reading, result: { ...reading.result, tables } };
-}
-
-function changesOf(before: LoadResult, after: LoadResult): ChangesByTable {
-  const nothing = { ids: new Float64Array(), contents: new Float64Array() };
-  const names = new Set([...before.tables, ...after.tables].map(({ name }) => name));
-  const printsIn = ({ tables }: LoadResult, name: TableName) =>
-    tables.find((table) => table.name === name)?.prints ?? nothing;
-  return Object.fromEntries(
-    [...names].map((name) => [name, changesBetween(printsIn(before, name), printsIn(after, name))]),
-  );
-}
-
-/** Whether a load takes away or alters rows that are loaded. */
-export function isLosing(changes: ChangesByTable | null): boolean {
-  return Object.values(changes ?? {}).some(({ changed, gone }) => changed + gone > 0);
 }
 
 /**
@@ -290,7 +254,13 @@ export class Importing {
     const result = await this.#effects.importer.load(sources, {
       onProgress: (progress) => (this.progress = progress),
     });
-    await this.#put({ sources: [], localSites: [], options: {}, reading: { result, changes: null }, synthetic: true });
+    await this.#put({
+      sources: [],
+      localSites: [],
+      options: {},
+      reading: { result, changes: null },
+      synthetic: true,
+    });
     this.progress = null;
     this.#replanned();
   }
