@@ -11,7 +11,9 @@ const printsOf = (result: LoadResult): Prints => {
 const prints = async (text: string) => printsOf(await loadAll(textFile(text)));
 
 test('rows with a given id are new, changed, gone or the same by that id', async () => {
-  const before = await prints('contact_id,contact_date,sex\nA,2024-01-02,F\nB,2024-01-03,M\nC,2024-01-04,F\n');
+  const before = await prints(
+    'contact_id,contact_date,sex\nA,2024-01-02,F\nB,2024-01-03,M\nC,2024-01-04,F\n',
+  );
   // B says something else, C is gone, D is new; A stands elsewhere in the file and is the same.
   const after = await prints('contact_id,contact_date,sex\nD,2024-02-01,M\nB,2024-01-03,F\nA,2024-01-02,F\n');
   expect(changesBetween(before, after)).toEqual({

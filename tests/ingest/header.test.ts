@@ -5,10 +5,23 @@ import { columnOf, loadAll, planOf, textFile } from './files.ts';
 describe('where the header stands', () => {
   test.each([
     ['first line', ['date;lieu', '14/03/2022;Calais'], 0, 1, 'header_row_known'],
-    ['below titles', ['Reach Out – contacts', '', 'date;lieu', '14/03/2022;Calais'], 2, 1, 'header_row_known'],
+    [
+      'below titles',
+      ['Reach Out – contacts', '', 'date;lieu', '14/03/2022;Calais'],
+      2,
+      1,
+      'header_row_known',
+    ],
     ['above tags', ['Datum;Plaats X', '#date;#loc', '2022-03-14;Calais'], 0, 1, 'header_row_tags'],
+    ['a record of known words', ['kind;name;hint;more', 'today;date;;', 'a;b;c;d'], 0, 1, 'header_row_full'],
     ['unknown words', ['foo;bar', '1;2', '3;4'], 0, 1, 'header_row_full'],
-    ['two lines', ['Contact;;Personne;', 'Date;Lieu;Sexe;Âge', '14/03/2022;Calais;F;20'], 0, 2, 'header_rows_two'],
+    [
+      'two lines',
+      ['Contact;;Personne;', 'Date;Lieu;Sexe;Âge', '14/03/2022;Calais;F;20'],
+      0,
+      2,
+      'header_rows_two',
+    ],
   ])('%s', (_, lines, row, rows, why) => {
     expect(headerPlaceOf(lines.map((line) => line.split(';')))).toEqual({ row, rows, why });
   });
@@ -20,14 +33,14 @@ describe('where the header stands', () => {
 });
 
 test('names of a header of two lines: the lower one, with its group where it repeats', () => {
-  expect(joinHeaders(['Date', 'Men', '', 'Women', ''], ['', 'adults', 'minors', 'adults', 'minors'])).toEqual([
+  expect(joinHeaders(['Date', 'Men', '', 'Women', ''], ['', 'adults', 'minors', 'adults', 'minors'])).toEqual(
+    ['Date', 'Men – adults', 'Men – minors', 'Women – adults', 'Women – minors'],
+  );
+  expect(joinHeaders(['Contact', '', 'Personne'], ['Date', 'Lieu', 'Sexe'])).toEqual([
     'Date',
-    'Men – adults',
-    'Men – minors',
-    'Women – adults',
-    'Women – minors',
+    'Lieu',
+    'Sexe',
   ]);
-  expect(joinHeaders(['Contact', '', 'Personne'], ['Date', 'Lieu', 'Sexe'])).toEqual(['Date', 'Lieu', 'Sexe']);
 });
 
 test('a header of two lines counts as no row, and the table below it is read', async () => {

@@ -55,7 +55,8 @@ function singleRow(rows: readonly (readonly string[])[]): Omit<HeaderPlace, 'row
   const fullest = Math.max(0, ...first.map(filledIn));
   const full = first.findIndex((row) => filledIn(row) * 10 >= fullest * 8 && isWordy(row));
   // Two known words among many others may stand in a record; a header is full of them, or the first full row.
-  const isKnown = mostKnown >= 2 && (best === full || mostKnown * 3 >= filledIn(first[best] ?? []));
+  const width = filledIn(first[best] ?? []);
+  const isKnown = mostKnown >= 2 && (best === full || (mostKnown * 3 >= width && width * 2 >= fullest));
   if (isKnown) return { row: best, why: 'header_row_known' };
   const filled = first.findIndex((row) => filledIn(row) > 0);
   return { row: full === -1 ? Math.max(0, filled) : full, why: 'header_row_full' };
