@@ -28,6 +28,9 @@ const sessionOfContact = sql`coalesce(
 const person = personOf(sql`r.team`, sql`r.person_key`);
 const accompaniment = inTeam(sql`r.team`, sql`r.accompaniment_id`);
 
+/** The one unbroken order of contacts, by day and file position: `ord`, with the `place` (rowid) of the raw row. */
+export const contactOrder = sql`SELECT rowid AS place, row_number() OVER (ORDER BY contact_date, source_file, source_line, contact_id) AS ord FROM raw_contact`;
+
 /**
  * Contacts with their place, namespaced keys and one unbroken order by day and file position. What the
  * persons file says of someone stands at each of their contacts. A contact without person key is with the
@@ -42,7 +45,7 @@ export const createContactBase = (
       min(${inTeam(sql`team`, sql`activity_id`)}) AS session
     FROM raw_session GROUP BY ALL
   ), ordered AS (
-    SELECT rowid AS place, row_number() OVER (ORDER BY contact_date, source_file, source_line, contact_id) AS ord FROM raw_contact
+    ${contactOrder}
   ), placeless AS (
     SELECT f.accompaniment, f.region FROM filed_accompaniment f
     WHERE f.region IS NOT NULL AND f.accompaniment NOT IN (
@@ -104,7 +107,8 @@ const known = (column: string): Sql =>
  */
 export const createContacts = sql`CREATE OR REPLACE TABLE contact AS
   WITH moment AS (
-    SELECT *, (coalesce(contact, '') = 'IND' OR accompaniment IS NOT NULL) AS enters
+    SELECT ord, contact_date, person, verified_status, ${join(attributes.map(identifier))},
+      (coalesce(contact, '') = 'IND' OR accompaniment IS NOT NULL) AS enters
     FROM contact_base WHERE is_moment AND person IS NOT NULL
   ), history AS (
     SELECT ord, ${join(attributes.map((column) => sql`${lastAttribute(column)} AS ${identifier(column)}`))},

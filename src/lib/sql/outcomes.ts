@@ -15,7 +15,7 @@ export const createOutcomes = sql`CREATE OR REPLACE TABLE outcome AS
     LEFT JOIN person_home h ON h.key = o.person_key
     LEFT JOIN named n ON n.place = o.rowid
     LEFT JOIN accompaniment_home b ON b.key = o.accompaniment_id
-    LEFT JOIN accompaniment a ON o.person_key IS NULL AND a.accompaniment = ${referredAccompaniment(sql`o`, sql`b`)}
+    LEFT JOIN accompaniment a ON a.accompaniment = CASE WHEN o.person_key IS NULL THEN ${referredAccompaniment(sql`o`, sql`b`)} END
     WHERE o.outcome_code IS NOT NULL
   ), filed AS (
     SELECT coalesce(own_person, companion, c.person, 'accompaniment|' || k.accompaniment_id, 'contact|' || k.contact_id, 'row|' || k.source_file || k.source_line) AS subject,
