@@ -14,12 +14,16 @@ export const layers: Readonly<Record<string, Layer>> = {
   i18n: { imports: ['model'], npm: [] },
   indicators: { imports: ['model', 'sql'], npm: [] },
   charts: { imports: ['model', 'i18n'], npm: ['vega-lite'] },
-  // Builds its clean tables with flechette, reads text with papaparse, names countries with i18n-iso-countries.
+  quality: { imports: ['model', 'sql'], npm: [] },
+  // Builds its clean tables with flechette, reads text with papaparse, names countries with i18n-iso-countries,
+  // and checks with valibot the layouts that a user hands it as JSON.
   ingest: {
     imports: ['model', 'sql'],
     types: ['i18n'],
-    npm: ['papaparse', '@uwdata/flechette', 'i18n-iso-countries', 'lz4js', 'fzstd'],
+    npm: ['papaparse', '@uwdata/flechette', 'i18n-iso-countries', 'lz4js', 'fzstd', 'valibot'],
   },
+  // Keeps in IndexedDB what the user asks it to keep; what it keeps is text that its callers read and write.
+  storage: { imports: ['model'], npm: ['idb-keyval'] },
   engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // Of the engine only its port (types and kinds of failure): who constructs it is the composition root.
   state: {
@@ -43,7 +47,7 @@ export const layers: Readonly<Record<string, Layer>> = {
     ],
   },
   routes: {
-    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'engine', 'state', 'ui'],
+    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'engine', 'storage', 'state', 'ui'],
     npm: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/source-serif-4'],
   },
 };
