@@ -23,6 +23,16 @@ export function dateLiteral(day: string): Sql {
   return sql`CAST(${day} AS DATE)`;
 }
 
+/** Days from one civil day to another; negative when the other comes first. */
+export function daysBetween(from: Sql, to: Sql): Sql {
+  return sql`(${to} - ${from})`;
+}
+
+/** Calendar year of a civil day. */
+export function yearOf(day: Sql): Sql {
+  return sql`year(${day})`;
+}
+
 /** Whether a list holds at least one of the values; unknown lists hold none. */
 export function holdsAny(list: Sql, values: readonly string[]): Sql {
   return sql`coalesce(list_has_any(${list}, [${values}]), FALSE)`;
