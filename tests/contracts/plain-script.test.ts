@@ -1,3 +1,7 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import { filterKeys, type Params } from '#lib/model/params.ts';
@@ -81,6 +85,60 @@ describe('figures under random filters equal the plain script’s', () => {
       theirs[id] = plainFigures[id](plain, filters);
     }
     expect({ filters, ...ours }).toEqual({ filters, ...theirs });
+  });
+});
+
+const keyColumns: Readonly<Record<string, string>> = {
+  'contacts.csv': 'person_key',
+  'ofii.csv': 'N° dossier',
+  'outcomes.csv': 'person_key',
+};
+
+/** A sample file in which every third key of a person is a number that both teams share. */
+async function withSharedKeys(name: string): Promise<File> {
+  const column = keyColumns[name];
+  const text = await sampleFile(name).text();
+  if (column === undefined) return new File([text], name);
+  const { data, meta } = Papa.parse<Record<string, string>>(text, { header: true, skipEmptyLines: true });
+  for (const row of data) {
+    const number = Number((row[column] ?? '').match(/\d+(?=\D*$)/)?.[0] ?? 1);
+    if (number % 3 === 0) row[column] = `hmac-${number}`;
+  }
+  return new File([Papa.unparse(data, { delimiter: meta.delimiter })], name);
+}
+
+describe('with keys that both teams share, figures still equal the plain script’s', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'shared-keys-'));
+  const other: { engine?: Engine; loaded?: Loaded } = {};
+  beforeAll(async () => {
+    const files = await Promise.all(names.map(withSharedKeys));
+    for (const file of files) writeFileSync(join(folder, file.name), await file.text());
+    other.engine = await startNodeEngine();
+    other.loaded = await loadFiles(other.engine, files);
+  });
+  afterAll(async () => {
+    await other.engine?.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  test('and the data are said to share keys', () => {
+    expect(other.loaded?.fields.has('shared_key')).toBe(true);
+    expect(loaded.fields.has('shared_key')).toBe(false);
+  });
+
+  test.each(Array.from({ length: 15 }, (_, index) => index + 101))('combination %i', async (seed) => {
+    if (!other.engine || !other.loaded) throw new Error('Nothing is loaded');
+    const plain = readPlainData(folder, { ofii: true });
+    // The first without filters, so that persons met by both are many.
+    const filters = seed === 101 ? {} : randomFilters(other.loaded, seed);
+    const ours: Record<string, number | null> = {};
+    const theirs: Record<string, number | null> = {};
+    for (const id of ids) {
+      ours[id] = await valueOf(other.engine, id, toParams(filters, other.loaded));
+      theirs[id] = plainFigures[id](plain, filters);
+    }
+    expect({ filters, ...ours }).toEqual({ filters, ...theirs });
+    if (seed === 101) expect(ours['cross-border-overlap']).toBeGreaterThan(100);
   });
 });
 

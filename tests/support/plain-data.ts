@@ -13,7 +13,7 @@ export interface PlainContact {
   readonly activity: string | null;
   readonly session: string | null;
   readonly team: string;
-  /** Person and accompaniment keys with their team before them. */
+  /** Person and accompaniment keys with their team before them; a person's key that teams share stands alone. */
   readonly person: string | null;
   readonly accompaniment: string | null;
   readonly headCount: number;
@@ -80,6 +80,10 @@ function keyed(team: string, cell: string | undefined): string | null {
   return key === null ? null : `${team}|${key}`;
 }
 
+function personOf(team: string, cell: string | undefined): string | null {
+  return cell?.startsWith('hmac-') ? cell : keyed(team, cell);
+}
+
 function regionOf(site: string | null): string | null {
   return (site === null ? undefined : siteByCode.get(site)?.region) ?? null;
 }
@@ -106,7 +110,7 @@ function toContact(row: Cells, index: number): PlainContact {
     activity: known(row.activity_type),
     session: keyed(team, row.activity_id),
     team,
-    person: keyed(team, row.person_key),
+    person: personOf(team, row.person_key),
     accompaniment: keyed(team, row.accompaniment_id),
     headCount: Number(row.head_count || 1),
     contact: known(row.contact_type),
@@ -143,7 +147,7 @@ function toSession(row: Cells): PlainSession {
 function toOutcome(row: Cells): PlainOutcome {
   const team = row.team ?? '';
   return {
-    person: `${team}|${row.person_key ?? ''}`,
+    person: personOf(team, row.person_key) ?? `${team}|`,
     kind: row.outcome_code ?? '',
     date: row.outcome_date ?? '',
     team,

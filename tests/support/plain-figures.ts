@@ -156,6 +156,14 @@ function sum(rows: readonly PlainContact[], valueOf: (row: PlainContact) => numb
   return rows.reduce((total, row) => total + valueOf(row), 0);
 }
 
+/** Persons with a key that teams share whom more than one team met. */
+function metByBoth(data: PlainData, filters: PlainFilters): number {
+  const teams = new Map<string, Set<string>>();
+  for (const { person, team } of moments(data, filters))
+    if (person?.startsWith('hmac-')) teams.set(person, (teams.get(person) ?? new Set()).add(team));
+  return [...teams.values()].filter(({ size }) => size > 1).length;
+}
+
 function personsUpperBound(data: PlainData, filters: PlainFilters): number {
   const rows = moments(data, filters);
   const more = sum(rows, (row) => (row.person === null ? row.headCount : row.headCount - 1));
@@ -291,6 +299,7 @@ export const plainFigures = {
         .filter(({ kind }) => kind === 'RTA')
         .map(({ person }) => person),
     ),
+  'cross-border-overlap': metByBoth,
   'outcomes-recorded': (data, filters) => plainOutcomes(data, filters).length,
   'requests-by-actors': rowsWhere(({ origin }) => origin === 'ACTOR'),
   'spontaneous-requests': rowsWhere(({ origin }) => origin === 'PERSON'),
