@@ -27,7 +27,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // Of the engine only its port (types and kinds of failure): who constructs it is the composition root.
   state: {
-    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest'],
+    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'quality'],
     files: ['src/lib/engine/engine.ts'],
     npm: ['svelte'],
   },

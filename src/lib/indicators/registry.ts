@@ -76,7 +76,7 @@ export function indicatorById(id: string): Indicator | undefined {
 }
 
 /** The field that a dimension is read from, where the export may lack it. */
-const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
+export const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
   region: 'site_code',
   municipality: 'site_code',
   site: 'site_code',
@@ -102,7 +102,7 @@ const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
 };
 
 /** Fields that one of several others can stand in for. */
-const standIns: Readonly<Partial<Record<NeededField, readonly ContactFieldName[]>>> = {
+export const standIns: Readonly<Partial<Record<NeededField, readonly ContactFieldName[]>>> = {
   age_bracket: ['age', 'birth_year'],
   language_main: ['contact_languages'],
 };

@@ -1,7 +1,9 @@
 import type { Table } from '#lib/model/table.ts';
-import { orphansQuestion, toOrphans, type Relation } from '#lib/sql/orphans.ts';
+import { orphansQuestion, toOrphans, type Orphans } from '#lib/sql/orphans.ts';
 import { factOf } from './facts.ts';
 import { MOST_EXAMPLES, type DataRule, type Example, type RuleAnswer, type RuleWords } from './rule.ts';
+
+type Relation = Orphans['relation'];
 
 /** The field by which a row of each relation names another. */
 const keyOf: Readonly<Record<Relation, string>> = {

@@ -22,7 +22,7 @@ const createOutcomePlaces = sql`CREATE OR REPLACE TEMP TABLE outcome_place AS
     LEFT JOIN named n ON n.place = o.rowid
     LEFT JOIN contact c ON c.ord = n.ord
     LEFT JOIN accompaniment_home b ON b.key = o.accompaniment_id
-    LEFT JOIN accompaniment a ON o.person_key IS NULL AND a.accompaniment = ${referredAccompaniment(sql`o`, sql`b`)}
+    LEFT JOIN accompaniment a ON a.accompaniment = CASE WHEN o.person_key IS NULL THEN ${referredAccompaniment(sql`o`, sql`b`)} END
     WHERE o.outcome_code IS NOT NULL
   ), told AS (
     SELECT r.source_file, r.source_line, unnest(list_distinct(c.outcome)) AS outcome, c.outcome_date, c.ord AS own_ord, c.person

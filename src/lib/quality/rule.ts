@@ -93,4 +93,5 @@ export interface AccountRule extends RuleWords {
   readonly read: (account: Account) => RuleAnswer;
 }
 
+/** A rule of either kind; `from` tells which. */
 export type Rule = DataRule | AccountRule;

@@ -26,7 +26,8 @@ function answerOf({ issues, logs }: Account, code: string): RuleAnswer {
   const own = issues.filter((issue) => issue.code === code);
   const byField = new Map<string, number>();
   for (const issue of own) {
-    const field = String(issue.params['field'] ?? '');
+    const named = String(issue.params['field'] ?? '');
+    const field = named === 'outcome_code' ? 'outcome' : named;
     byField.set(field, (byField.get(field) ?? 0) + timesOf(issue));
   }
   const frequent = own.toSorted((one, other) => timesOf(other) - timesOf(one));

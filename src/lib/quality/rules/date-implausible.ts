@@ -21,7 +21,7 @@ export const dateImplausible = rowRule({
   },
   counted: 'records',
   needs: [],
-  touches: ['rows', 'contact_date'],
+  touches: ['rows'],
   scope: 'any-period',
   facts: { contact_date: fieldFact('contact_date') },
   mendedByLeavingOut: true,
