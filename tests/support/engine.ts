@@ -4,20 +4,25 @@ import type { Engine } from '#lib/engine/engine.ts';
 import { toEngineError } from '#lib/engine/engine.ts';
 import { hardening, openConfig } from '#lib/engine/settings.ts';
 import { toTable, type ArrowLike } from '#lib/engine/to-table.ts';
+import type { Table } from '#lib/model/table.ts';
 import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
 import { identifier, sql } from '#lib/sql/sql.ts';
 
 /** The part of the blocking engine that is used; its types have no entry point of their own. */
-interface Connection {
+export interface Connection {
   query: (text: string) => { batches: readonly ArrowLike[]; schema: { fields: readonly { name: string }[] } };
   insertArrowFromIPCStream: (bytes: Uint8Array, options: { name: string; create: boolean }) => void;
   close: () => void;
 }
 
-interface Database {
+/** The engine itself, with the files that are put under its `in/`. */
+export interface Database {
   instantiate: () => Promise<void>;
   open: (config: object) => void;
   connect: () => Connection;
+  /** Takes the buffer over: it can't be read again. */
+  registerFileBuffer: (name: string, bytes: Uint8Array) => void;
+  dropFile: (name: string) => void;
 }
 
 interface NodeDuckDb {
@@ -28,7 +33,8 @@ interface NodeDuckDb {
 
 const require = createRequire(import.meta.url);
 
-function ask(connection: Connection, text: string) {
+/** Asks the engine a question in SQL; the answer as a plain table. Throws an `EngineError`. */
+export function ask(connection: Connection, text: string): Table {
   try {
     const result = connection.query(text);
     return toTable(
@@ -40,8 +46,8 @@ function ask(connection: Connection, text: string) {
   }
 }
 
-/** The browser's own engine, the same wasm, run in Node behind the same port. */
-export async function startNodeEngine(): Promise<Engine> {
+/** The browser's own engine, the same wasm, started in Node and hardened as there. */
+export async function openNodeDatabase(): Promise<{ database: Database; connection: Connection }> {
   const folder = dirname(require.resolve('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs'));
   const duckdb = require('@duckdb/duckdb-wasm/dist/duckdb-node-blocking.cjs') as NodeDuckDb;
   const files = {
@@ -57,6 +63,12 @@ export async function startNodeEngine(): Promise<Engine> {
   database.open(openConfig);
   const connection = database.connect();
   for (const statement of hardening) connection.query(statement);
+  return { database, connection };
+}
+
+/** The same engine behind the same port. */
+export async function startNodeEngine(): Promise<Engine> {
+  const { connection } = await openNodeDatabase();
   return {
     load: async (table) => {
       connection.insertArrowFromIPCStream(table.arrow, { name: `arriving_${table.name}`, create: true });

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { inspect, load } from '../../src/lib/ingest/ingest.ts';
+import type { Source } from '../../src/lib/ingest/plan.ts';
+import type { LoadResult } from '../../src/lib/model/load.ts';
+import { corpus, textFiles } from './corpus/corpus.ts';
+import type { Entry } from './corpus/entry.ts';
+import { findingsOf } from './corpus/findings.ts';
+import { encode, type Bytes } from './corpus/text.ts';
+import { byteFile, rowsOf } from './files.ts';
+
+const files = corpus();
+
+function expectLaw({ logs, rejects, tables }: LoadResult): void {
+  for (const { read, accepted, merged, rejected, skipped } of logs)
+    expect(read).toBe(accepted + merged + rejected + skipped);
+  const sum = (key: 'accepted' | 'rejected') => logs.reduce((total, log) => total + log[key], 0);
+  expect(tables.reduce((total, table) => total + table.rowCount, 0)).toBe(sum('accepted'));
+  expect(rejects).toHaveLength(sum('rejected'));
+}
+
+function expectDetection({ tables }: Entry, sources: readonly Source[]): void {
+  expect(sources).toHaveLength(tables.length);
+  const wrong = sources.flatMap(({ plan }, at) => {
+    const truth = tables[at];
+    return truth ? findingsOf(truth, plan).filter(({ verdict }) => verdict !== 'right') : [];
+  });
+  expect(wrong).toEqual([]);
+}
+
+function expectAccount({ tables }: Entry, { logs }: LoadResult): void {
+  tables.forEach(({ account }, at) => {
+    if (account) expect(logs[at]).toMatchObject(account);
+  });
+}
+
+function expectRows({ tables }: Entry, result: LoadResult): void {
+  if (tables.some(({ rows }) => rows === null)) return;
+  const expected = tables.flatMap(({ rows }) => rows ?? []);
+  const isNamed = expected.every((row) => row['contact_id'] !== null);
+  const got = rowsOf(result).map((row) => (isNamed ? row : { ...row, contact_id: null }));
+  expect(got).toEqual(expected);
+}
+
+describe('the corpus', () => {
+  test('holds what it says', () => {
+    expect(files.length).toBeGreaterThan(120);
+    expect(new Set(files.map(({ name }) => name)).size).toBe(files.length);
+    expect(textFiles().filter(({ tables }) => tables[0]?.dateOrder === 'ask').length).toBeGreaterThan(5);
+  });
+
+  test('is the same whenever it is made', async () => {
+    const last = async () => textFiles().at(-1)?.bytes();
+    expect(await last()).toEqual(await last());
+  });
+
+  test.each<[Bytes, string]>([
+    ['utf-8-mark', 'utf-8'],
+    ['utf-16le-mark', 'utf-16le'],
+    ['utf-16be-mark', 'utf-16be'],
+    ['utf-16le', 'utf-16le'],
+    ['latin-1', 'latin1'],
+  ])('its bytes in %s are what %s reads', (bytes, label) => {
+    const text = 'Érythrée;naïef;« déjà »';
+    expect(new TextDecoder(label).decode(encode(text, bytes))).toBe(text);
+  });
+
+  test('its bytes in Windows-1252 are the ones of the table', () => {
+    expect([...encode('l’€œé', 'windows-1252')]).toEqual([0x6c, 0x92, 0x80, 0x9c, 0xe9]);
+  });
+});
+
+describe('every file is accounted for to the row, and gives the same table whatever its costume', () => {
+  test.each(files.filter(({ refusal }) => refusal === null).map((entry) => [entry.name, entry] as const))(
+    '%s',
+    async (name, entry) => {
+      const sources = await inspect([byteFile(await entry.bytes(), name)]);
+      const result = await load(sources);
+      expectLaw(result);
+      expectDetection(entry, sources);
+      expectAccount(entry, result);
+      expectRows(entry, result);
+    },
+  );
+});
+
+describe('what is no table is refused with its reason', () => {
+  test.each(
+    files.flatMap((entry) => (entry.refusal === null ? [] : [[entry.name, entry.refusal, entry] as const])),
+  )('%s: %s', async (name, refusal, entry) => {
+    const sources = await inspect([byteFile(await entry.bytes(), name)]);
+    const errors = sources.flatMap(({ plan }) => plan.issues.filter(({ severity }) => severity === 'error'));
+    expect(errors).toHaveLength(1);
+    if (refusal !== '') expect(errors[0]?.code).toBe(refusal);
+    expect((await load(sources)).logs).toEqual([]);
+  });
+});
