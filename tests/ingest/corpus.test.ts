@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { inspect, load } from '../../src/lib/ingest/ingest.ts';
 import type { Source } from '../../src/lib/ingest/plan.ts';
@@ -10,12 +11,14 @@ import { byteFile, rowsOf } from './files.ts';
 
 const files = corpus();
 
-function expectLaw({ logs, rejects, tables }: LoadResult): void {
+function expectLaw({ logs, rejects, tables, issues }: LoadResult): void {
   for (const { read, accepted, merged, rejected, skipped } of logs)
     expect(read).toBe(accepted + merged + rejected + skipped);
-  const sum = (key: 'accepted' | 'rejected') => logs.reduce((total, log) => total + log[key], 0);
+  const sum = (key: 'accepted' | 'rejected' | 'skipped') => logs.reduce((total, log) => total + log[key], 0);
   expect(tables.reduce((total, table) => total + table.rowCount, 0)).toBe(sum('accepted'));
   expect(rejects).toHaveLength(sum('rejected'));
+  const listed = issues.filter(({ code }) => code.startsWith('skipped_'));
+  expect(listed.reduce((total, { params }) => total + Number(params['count']), 0)).toBe(sum('skipped'));
 }
 
 function expectDetection({ tables }: Entry, sources: readonly Source[]): void {
@@ -80,6 +83,40 @@ describe('every file is accounted for to the row, and gives the same table whate
       expectAccount(entry, result);
       expectRows(entry, result);
     },
+  );
+});
+
+/** Bytes cut, overwritten, dropped or doubled somewhere; places are shares of the length. */
+const damages = fc.record({
+  kind: fc.constantFrom('cut', 'overwrite', 'drop', 'double'),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  bytes: fc.uint8Array({ minLength: 1, maxLength: 8 }),
+});
+
+function damaged(
+  bytes: Uint8Array,
+  { kind, at, bytes: other }: typeof damages extends fc.Arbitrary<infer T> ? T : never,
+) {
+  const place = Math.floor(at * bytes.length);
+  const [before, after] = [bytes.slice(0, place), bytes.slice(place)];
+  if (kind === 'cut') return before;
+  if (kind === 'double') return Uint8Array.from([...bytes, ...after]);
+  const rest = after.slice(other.length);
+  return Uint8Array.from(kind === 'drop' ? [...before, ...rest] : [...before, ...other, ...rest]);
+}
+
+test('the account stays whole whatever happens to the bytes', async () => {
+  const small = textFiles().filter(({ name }) => !/very-long|many-columns|first-accent-late/.test(name));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...small),
+      fc.array(damages, { minLength: 1, maxLength: 3 }),
+      async (entry, faults) => {
+        const bytes = faults.reduce(damaged, new Uint8Array(await entry.bytes()));
+        expectLaw(await load(await inspect([byteFile(bytes, entry.name)])));
+      },
+    ),
+    { numRuns: 80, seed: 4_700 },
   );
 });
 
