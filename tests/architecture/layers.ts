@@ -31,10 +31,10 @@ export const layers: Readonly<Record<string, Layer>> = {
     files: ['src/lib/engine/engine.ts'],
     npm: ['svelte'],
   },
-  // Vega stands in one module of it; see the rule on drawing below the table. Papaparse writes the CSV of a chart.
+  // Vega stands in one module of it; see the rule on drawing below the table. Papaparse and write-excel-file write exports.
   ui: {
     imports: ['model', 'i18n', 'charts'],
-    types: ['state', 'ingest', 'indicators'],
+    types: ['state', 'ingest', 'indicators', 'quality'],
     npm: [
       'svelte',
       'bits-ui',
@@ -44,10 +44,23 @@ export const layers: Readonly<Record<string, Layer>> = {
       'vega-interpreter',
       'vega-lite',
       'papaparse',
+      'write-excel-file',
     ],
   },
   routes: {
-    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'engine', 'storage', 'state', 'ui'],
+    imports: [
+      'model',
+      'sql',
+      'i18n',
+      'indicators',
+      'charts',
+      'quality',
+      'ingest',
+      'engine',
+      'storage',
+      'state',
+      'ui',
+    ],
     npm: ['svelte', '@sveltejs/kit', '$app', '@fontsource-variable/source-serif-4'],
   },
 };
