@@ -3,14 +3,17 @@ import { setLocale } from '#lib/i18n/paraglide/runtime.js';
 import { locales } from '#lib/model/text.ts';
 import { fieldLabels, missingSentence } from '../../src/routes/words.ts';
 
-afterEach(() => setLocale('en', { reload: false }));
+afterEach(async () => {
+  await setLocale('en', { reload: false });
+});
 
-test('says in each language that no key is shared, and which columns lack', () => {
-  const sentences = locales.map((locale) => {
-    setLocale(locale, { reload: false });
-    return [missingSentence(['shared_key'], locale), missingSentence(['sex'], locale)];
-  });
-  expect(Object.fromEntries(locales.map((locale, at) => [locale, sentences[at]]))).toEqual({
+test('says in each language that no key is shared, and which columns lack', async () => {
+  const sentences: Record<string, readonly string[]> = {};
+  for (const locale of locales) {
+    await setLocale(locale, { reload: false });
+    sentences[locale] = [missingSentence(['shared_key'], locale), missingSentence(['sex'], locale)];
+  }
+  expect(sentences).toEqual({
     en: [
       'Can’t be computed: it takes keys of persons that both teams share, and the loaded data have none.',
       'Can’t be computed: the loaded files have no column for “Sex”.',
@@ -26,8 +29,8 @@ test('says in each language that no key is shared, and which columns lack', () =
   });
 });
 
-test('columns are named first where both lack', () => {
-  setLocale('en', { reload: false });
+test('columns are named first where both lack', async () => {
+  await setLocale('en', { reload: false });
   expect(missingSentence(['team', 'shared_key'], 'en')).toBe(
     'Can’t be computed: the loaded files have no column for “Team”. Can’t be computed: it takes keys of persons that both teams share, and the loaded data have none.',
   );

@@ -1,12 +1,12 @@
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
 import { sql } from '#lib/sql/sql.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { breakdown, loadRows, noFilter, valueOf, type ContactRow } from '../support/tables.ts';
 
 let engine: Engine;
-beforeEach(async () => {
-  engine ??= await startNodeEngine();
+beforeAll(async () => {
+  engine = await startNodeEngine();
 });
 afterAll(() => engine.close());
 
