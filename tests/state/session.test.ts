@@ -4,6 +4,9 @@ import { Session } from '#lib/state/session.svelte.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { noFilter } from '../support/tables.ts';
 
+/** One engine for all visits: each load takes the place of what an earlier one left. */
+const engine = startNodeEngine();
+
 const file = (name: string, ...lines: string[]) => new File([lines.join('\n')], name);
 const contacts = (...days: string[]) =>
   file('contacts.csv', 'date;site', ...days.map((day) => `${day};Calais`));
@@ -15,7 +18,7 @@ const sessions = file(
 
 const session = () =>
   new Session({
-    startEngine: startNodeEngine,
+    startEngine: () => engine,
     importer: localImporter,
     fetchSample: () => Promise.resolve([]),
     today: () => '2025-01-01',
@@ -61,7 +64,7 @@ test('a load that brings no row leaves what was loaded', async () => {
 
 test('a file that can’t be inspected is said, and the list stays', async () => {
   const failing = new Session({
-    startEngine: startNodeEngine,
+    startEngine: () => engine,
     importer: { ...localImporter, inspect: () => Promise.reject(new Error('out of memory')) },
     fetchSample: () => Promise.resolve([]),
     today: () => '2025-01-01',
