@@ -1,6 +1,6 @@
-import { codeLists } from '#lib/model/codes/registry.ts';
 import type { CodeListId } from '#lib/model/field.ts';
-import { fold, isMissing } from './fold.ts';
+import { wordsOf, type CodeWords } from './code-words.ts';
+import { fold, isMissing, squeeze, stem } from './fold.ts';
 
 /** What a cell says of a code list: a code, nothing known, or words that the list doesn't have. */
 export type Match = { readonly code: string } | 'unknown' | 'unlisted';
@@ -8,42 +8,79 @@ export type Match = { readonly code: string } | 'unknown' | 'unlisted';
 /** Finds the codes of one list by code, label in three languages or alias, whatever case and accents. */
 export interface Matcher {
   readonly match: (cell: string) => Match;
+  /** Whether the list has these very words. */
   readonly isListed: (cell: string) => boolean;
+  /** Whether a match speaks for this list: a bare number could be a code of any. */
+  readonly isTelling: (cell: string) => boolean;
 }
 
-type Entries = Map<string, string | null>;
+/** `isolé(e)`, `réfugié·e·s`, `sans-papier(s)`: endings for a woman and for several, as French writes them. */
+const ENDINGS = /(\p{L}{2})[(·•.-](?:e|ne|le|se|te)?[)·•.-]{0,2}\(?s?\)?(?!\p{L})/gu;
+/** `1. Accueil`, `2) Dublin`. */
+const NUMBERED = /^\(?\d{1,2}\s*[.):]\s*(?=\p{L})/u;
+/** `ERI – Érythrée`, `Érythrée (ERI)`, `Gare du Nord / Noordstation`: the same thing said twice. */
+const TWICE = /^(.+?)\s*(?:\s[-–—]\s|[:|/(])\s*([^()|/]+?)\)?$/u;
 
-function entriesOf(id: CodeListId): { codes: Entries; words: Entries } {
-  const codes: Entries = new Map();
-  const words: Entries = new Map();
-  const learn = (into: Entries, text: string, code: string | null) => {
-    const key = fold(text);
-    if (key !== '' && !into.has(key)) into.set(key, code);
-  };
-  const list = codeLists[id].codes;
-  for (const { code, unknown } of list) learn(codes, code, unknown ? null : code);
-  for (const { code, label, unknown } of list)
-    for (const text of Object.values(label)) learn(words, text, unknown ? null : code);
-  for (const { code, aliases = [], unknown } of list)
-    for (const text of aliases) learn(words, text, unknown ? null : code);
-  return { codes, words };
+/** The code of a cell; null when nothing is known, undefined when the list doesn't have it. */
+type Found = string | null | undefined;
+
+/** The first of several ways of looking that leads anywhere. */
+function firstFound(...ways: readonly (() => Found)[]): Found {
+  for (const look of ways) {
+    const found = look();
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function findExact(cell: string, { codes, words }: CodeWords): Found {
+  const key = fold(cell);
+  const isGiven = () => (isMissing(cell) ? null : undefined);
+  return firstFound(
+    () => codes.get(key),
+    () => words.get(key),
+    isGiven,
+  );
+}
+
+/** The same words without the space that parts or joins them, or in the singular. */
+function findNear(cell: string, { squeezed, stems, shared }: CodeWords): Found {
+  const key = fold(cell);
+  if (key === '' || shared.has(key)) return undefined;
+  return firstFound(
+    () => squeezed.get(squeeze(key)),
+    () => stems.get(stem(key)),
+  );
+}
+
+function findTwice(cell: string, list: CodeWords): Found {
+  const [, one, other] = TWICE.exec(cell.trim()) ?? [];
+  if (one === undefined || other === undefined) return undefined;
+  const [first, second] = [findExact(one, list), findExact(other, list)];
+  return first === second ? first : undefined;
+}
+
+function find(cell: string, list: CodeWords): Found {
+  const plain = () => cell.trim().replace(NUMBERED, '').replace(ENDINGS, '$1');
+  return firstFound(
+    () => findExact(cell, list),
+    () => findNear(cell, list),
+    () => findExact(plain(), list),
+    () => findNear(plain(), list),
+    () => findTwice(cell, list),
+  );
 }
 
 function makeMatcher(id: CodeListId): Matcher {
-  const { codes, words } = entriesOf(id);
-  const find = (cell: string): string | null | undefined => {
-    const key = fold(cell);
-    const code = codes.get(key);
-    if (code !== undefined) return code;
-    return isMissing(cell) ? null : words.get(key);
-  };
+  const list = wordsOf(id);
   return {
     match: (cell) => {
-      const found = find(cell);
+      const found = find(cell, list);
       if (found === undefined) return 'unlisted';
       return found === null ? 'unknown' : { code: found };
     },
-    isListed: (cell) => typeof find(cell) === 'string',
+    isListed: (cell) => typeof findExact(cell, list) === 'string',
+    isTelling: (cell) => /\p{L}/u.test(cell) && typeof find(cell, list) === 'string',
   };
 }
 

@@ -1,43 +1,22 @@
 import { toCivilDate } from '#lib/model/period.ts';
+import { toBrussels, type CivilMoment } from './brussels.ts';
+import type { Clock } from './clock.ts';
 import type { DateOrder, DateProfile, DateReading } from './plan.ts';
+import { readWritten, type Parts, type WrittenDate } from './written-date.ts';
 
 const DAY_MS = 86_400_000;
+const SECONDS = 86_400;
 /** Day 0 of spreadsheets that believe in 29 February 1900. */
 const SERIAL_EPOCH = -25_569;
+const [FIRST_SERIAL, LAST_SERIAL] = [10_000, 80_000];
+/** A year of two digits in front shows in this many different last numbers at least. */
+const FEWEST_DAYS = 4;
+/** Above this share of dates that contradict the others, the order is asked. */
+const DOUBTFUL = 0.1;
 
-const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:$|[T\s,].*$)/;
-const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
-const PARTS =
-  /^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})\s*[-/.\s]\s*(\d{1,2})\s*[-/.\s]\s*(\d{4}|\d{2})(?:$|[T\s,].*$)/u;
-const WORDS =
-  /^(?:\p{L}{2,9}\.?,?\s+)?(\d{1,2})(?:er|e|st|nd|rd|th)?[-\s./]+(?:de\s+)?(\p{L}{3,10})\.?[-\s.,/]+(\d{4}|\d{2})(?:$|[T\s,].*$)/u;
-const WORDS_FIRST = /^(\p{L}{3,10})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?:$|[T\s,].*$)/u;
-const SERIAL = /^(\d{5})(?:[.,]\d+)?$/;
-
-const MONTHS: readonly RegExp[] = [
-  /^jan/,
-  /^(feb|fev)/,
-  /^(mar|mrt|maa)/,
-  /^(apr|avr)/,
-  /^(may|mai|mei)/,
-  /^(jun|juin)/,
-  /^(jul|juil)/,
-  /^(aug|aou)/,
-  /^sep/,
-  /^(oct|okt)/,
-  /^nov/,
-  /^dec/,
-];
-
-function monthOf(word: string): number {
-  const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return MONTHS.findIndex((month) => month.test(folded)) + 1;
-}
-
-function fullYear(text: string): number {
-  const year = Number(text);
-  if (text.length > 2) return year;
-  return year < 69 ? 2000 + year : 1900 + year;
+/** A day with the minutes that have passed of it, and whether a time of day was given. */
+interface Moment extends CivilMoment {
+  readonly isTimed: boolean;
 }
 
 /** Days since 1970-01-01, or null for a day that the calendar doesn't have. */
@@ -48,53 +27,64 @@ function toEpoch(year: number, month: number, day: number): number | null {
   return Math.round(moment.getTime() / DAY_MS);
 }
 
-/** Three numbers of a date whose order the text alone doesn't tell. */
-interface Parts {
-  readonly a: number;
-  readonly b: number;
-  readonly c: string;
-  readonly first: string;
+function dayOfParts({ a, b, c, yearBehind, yearInFront }: Parts, order: DateOrder): number | null {
+  if (order === 'serial') return null;
+  if (order === 'mdy') return toEpoch(yearBehind, a, b);
+  if (order === 'ymd') return yearInFront === null ? null : toEpoch(yearInFront, b, c);
+  return toEpoch(yearBehind, b, a);
 }
 
-function partsOf(text: string): Parts | null {
-  const match = PARTS.exec(text);
-  if (!match) return null;
-  return { a: Number(match[1]), b: Number(match[2]), c: match[3] ?? '', first: match[1] ?? '' };
+/** A moment of a day; one whose zone is named is moved to the clocks of Brussels, any other stands as written. */
+function atClock(day: number | null, clock: Clock | null): Moment | null {
+  if (day === null) return null;
+  if (clock === null) return { day, minutes: 0, isTimed: false };
+  const { minutes, offset } = clock;
+  if (offset === null) return { day, minutes, isTimed: minutes > 0 };
+  const moved = toBrussels(day * DAY_MS + (minutes - offset) * 60_000);
+  return { ...moved, isTimed: minutes > 0 && moved.minutes > 0 };
 }
 
-/** Dates that read in one way only: ISO, eight digits, months in words. */
-function parsePlain(text: string): number | null {
-  const iso = ISO.exec(text) ?? COMPACT.exec(text);
-  if (iso) return toEpoch(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const words = WORDS.exec(text);
-  if (words) return toEpoch(fullYear(words[3] ?? ''), monthOf(words[2] ?? ''), Number(words[1]));
-  const first = WORDS_FIRST.exec(text);
-  if (first) return toEpoch(Number(first[3]), monthOf(first[1] ?? ''), Number(first[2]));
-  return null;
+function momentOfSerial(serial: number): Moment | null {
+  if (serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
+  const seconds = Math.round(serial * SECONDS);
+  const day = Math.floor(seconds / SECONDS);
+  const minutes = (seconds - day * SECONDS) / 60;
+  return { day: day + SERIAL_EPOCH, minutes, isTimed: minutes > 0 };
 }
 
-function parseSerial(text: string): number | null {
-  const serial = Number(SERIAL.exec(text)?.[1] ?? Number.NaN);
-  return serial >= 7_000 && serial <= 80_000 ? serial + SERIAL_EPOCH : null;
+function momentOf(written: WrittenDate | null, order: DateOrder): Moment | null {
+  if (written === null) return null;
+  if (written.kind === 'serial') return order === 'serial' ? momentOfSerial(written.number) : null;
+  if (written.kind === 'span') return atClock(toEpoch(written.year, written.month, 1), null);
+  const day =
+    written.kind === 'day' ? toEpoch(written.year, written.month, written.day) : dayOfParts(written, order);
+  return atClock(day, written.clock);
 }
 
-/** Days since 1970-01-01 of a written date under an order; null when it is no date of the calendar. */
+/**
+ * Days since 1970-01-01 of a written date under an order; null when it is no date of the calendar. A month or
+ * a quarter is its first day. The day is the one that is written, except where the time names its zone (`Z`,
+ * `+02:00`): then it is the day in Brussels, whatever the zone of the browser.
+ */
 export function parseDate(cell: string, order: DateOrder): number | null {
-  const text = cell.trim();
-  const plain = parsePlain(text);
-  if (plain !== null) return plain;
-  if (order === 'serial') return parseSerial(text);
-  const parts = partsOf(text);
-  if (!parts) return null;
-  const { a, b, c } = parts;
-  if (order === 'mdy') return toEpoch(fullYear(c), a, b);
-  if (order === 'ymd') return c.length === 2 ? toEpoch(fullYear(parts.first), b, Number(c)) : null;
-  return toEpoch(fullYear(c), b, a);
+  return momentOf(readWritten(cell), order)?.day ?? null;
+}
+
+/**
+ * As `parseDate`, but a time of day before `nightUntilHour` o'clock (1–12) belongs to the evening before; 0
+ * leaves each to its own day. Midnight itself (00:00) is how files write a day without a time, and stays.
+ */
+export function parseMoment(cell: string, order: DateOrder, nightUntilHour: number): number | null {
+  const moment = momentOf(readWritten(cell), order);
+  if (moment === null) return null;
+  return moment.isTimed && moment.minutes < nightUntilHour * 60 ? moment.day - 1 : moment.day;
 }
 
 interface Counting {
   iso: number;
   serial: number;
+  spans: number;
+  timed: number;
   dayFirst: number;
   monthFirst: number;
   yearFirst: number;
@@ -103,14 +93,35 @@ interface Counting {
 }
 
 function countParts(counts: Counting, text: string, parts: Parts, times: number): void {
-  const { a, b, c } = parts;
-  if (a > 31 && c.length === 2) counts.yearFirst += times;
-  else if (a > 12 && b <= 12) counts.dayFirst += times;
-  else if (b > 12 && a <= 12) counts.monthFirst += times;
-  else if (a <= 12 && b <= 12) {
+  const [dmy, mdy] = [dayOfParts(parts, 'dmy'), dayOfParts(parts, 'mdy')];
+  if (dmy !== null && mdy !== null) {
     counts.ambiguous += times;
-    if (counts.example === '' && a !== b) counts.example = text;
-  }
+    if (counts.example === '' && dmy !== mdy) counts.example = text;
+  } else if (dmy !== null) counts.dayFirst += times;
+  else if (mdy !== null) counts.monthFirst += times;
+  else if (dayOfParts(parts, 'ymd') !== null) counts.yearFirst += times;
+}
+
+function countWritten(counts: Counting, text: string, written: WrittenDate, times: number): void {
+  const isParts = written.kind === 'parts';
+  if (isParts) countParts(counts, text, written, times);
+  const orders: readonly DateOrder[] = isParts ? ['dmy', 'mdy', 'ymd'] : ['serial'];
+  const moment = orders.map((order) => momentOf(written, order)).find((found) => found !== null);
+  if (!moment) return;
+  if (moment.isTimed) counts.timed += times;
+  if (written.kind === 'serial') counts.serial += times;
+  else if (written.kind === 'span') counts.spans += times;
+  else if (written.kind === 'day') counts.iso += times;
+}
+
+/**
+ * Whether days that read day first could as well be year first: two digits in front that are never a month,
+ * and few of them beside many in the end.
+ */
+function couldBeYears(all: readonly Parts[]): boolean {
+  const [front, end] = [new Set(all.map(({ a }) => a)), new Set(all.map(({ c }) => c))];
+  const isOpen = all.every((parts) => parts.a > 12 && dayOfParts(parts, 'ymd') !== null);
+  return all.length > 0 && isOpen && end.size >= FEWEST_DAYS && end.size > front.size;
 }
 
 /** The span of a column's dates under an order, and how its example reads. */
@@ -132,42 +143,55 @@ function readingOf(
   return { example: toCivilDate(read), first: toCivilDate(first), last: toCivilDate(last) };
 }
 
+function isUnproved({ example, dayFirst, monthFirst, yearFirst }: Counting): boolean {
+  return example !== '' && dayFirst + monthFirst + yearFirst === 0;
+}
+
+function firstParts(values: readonly (readonly [string, number])[]): string {
+  return values.find(([value]) => readWritten(value)?.kind === 'parts')?.[0].trim() ?? '';
+}
+
+function isContradicted({ dayFirst, monthFirst }: Pick<Counting, 'dayFirst' | 'monthFirst'>): boolean {
+  return Math.min(dayFirst, monthFirst) > DOUBTFUL * (dayFirst + monthFirst);
+}
+
 /** Counts what the values of a column say about the order of day, month and year. */
 export function profileDates(values: readonly (readonly [string, number])[]): DateProfile {
   const counts: Counting = {
-    iso: 0,
-    serial: 0,
-    dayFirst: 0,
-    monthFirst: 0,
-    yearFirst: 0,
-    ambiguous: 0,
+    ...{ iso: 0, serial: 0, spans: 0, timed: 0, dayFirst: 0, monthFirst: 0, yearFirst: 0, ambiguous: 0 },
     example: '',
   };
+  const parts: Parts[] = [];
   for (const [value, times] of values) {
-    const text = value.trim();
-    const parts = partsOf(text);
-    if (parsePlain(text) !== null) counts.iso += times;
-    else if (parts) countParts(counts, text, parts, times);
-    else if (parseSerial(text) !== null) counts.serial += times;
+    const written = readWritten(value);
+    if (written === null) continue;
+    countWritten(counts, value.trim(), written, times);
+    if (written.kind === 'parts' && dayOfParts(written, 'dmy') !== null) parts.push(written);
   }
-  const dates = counts.iso + counts.dayFirst + counts.monthFirst + counts.yearFirst + counts.ambiguous;
-  const isOpen = counts.example !== '' && counts.dayFirst + counts.monthFirst + counts.yearFirst === 0;
+  const isEitherEnd = counts.monthFirst + counts.yearFirst + counts.ambiguous === 0 && couldBeYears(parts);
+  if (isEitherEnd) Object.assign(counts, { ambiguous: counts.dayFirst, dayFirst: 0 });
+  const isOpen = isEitherEnd || isContradicted(counts) || isUnproved(counts);
+  if (isOpen && counts.example === '') counts.example = firstParts(values);
+  const { iso, spans, dayFirst, monthFirst, yearFirst, ambiguous, example } = counts;
   return {
     ...counts,
-    dates,
-    dmy: isOpen ? readingOf(values, 'dmy', counts.example) : null,
-    mdy: isOpen ? readingOf(values, 'mdy', counts.example) : null,
+    dates: iso + spans + dayFirst + monthFirst + yearFirst + ambiguous,
+    dmy: isOpen ? readingOf(values, 'dmy', example) : null,
+    mdy: isOpen ? readingOf(values, 'mdy', example) : null,
   };
 }
 
-/** The order that a profile shows, and whether it is sure of it; day first is the custom here. */
+/**
+ * The order that a profile shows, and whether it is sure of it. A day above 12 proves; where some prove the one
+ * and some the other the majority decides, and is asked about when the others are more than a tenth. Day first
+ * is the custom here, so it is the answer meanwhile; month first is never guessed.
+ */
 export function orderOf(profile: DateProfile): { order: DateOrder; isSure: boolean } {
-  const { dates, serial, dayFirst, monthFirst, yearFirst } = profile;
+  const { dates, serial, dayFirst, monthFirst, yearFirst, ambiguous, example } = profile;
   if (serial > dates) return { order: 'serial', isSure: true };
   if (yearFirst > 0 && yearFirst >= dayFirst + monthFirst) return { order: 'ymd', isSure: true };
-  if (monthFirst > dayFirst) return { order: 'mdy', isSure: true };
-  if (dayFirst > 0) return { order: 'dmy', isSure: true };
-  return profile.example === ''
-    ? { order: profile.ambiguous > 0 ? 'dmy' : 'iso', isSure: true }
-    : { order: 'dmy', isSure: false };
+  if (dayFirst + monthFirst > 0)
+    return { order: monthFirst > dayFirst ? 'mdy' : 'dmy', isSure: !isContradicted(profile) };
+  if (example !== '') return { order: 'dmy', isSure: false };
+  return { order: ambiguous > 0 ? 'dmy' : 'iso', isSure: true };
 }

@@ -2,7 +2,8 @@ import type { Code, CodeList } from '../code.ts';
 import { entry, unknownEntry } from './entry.ts';
 
 // ISO 3166-1 alpha-3 | English | French | Dutch | other spellings: alpha-2, demonyms, official names.
-// Short names as Belgian asylum statistics write them. Namibia has no alpha-2 here: "NA" means missing.
+// Short names as Belgian asylum statistics write them. Namibia, New Caledonia and Nauru have no alpha-2 here: "NA", "NC" and "NR" say
+// that nothing is known.
 const COUNTRIES = `
 ABW | Aruba | Aruba | Aruba | AW
 AFG | Afghanistan | Afghanistan | Afghanistan | AF, Afghan, Afghane, Afghaans, Afghaanse, Afghaan, Islamitisch Emiraat Afghanistan
@@ -164,7 +165,7 @@ MWI | Malawi | Malawi | Malawi | MW, Republiek Malawi
 MYS | Malaysia | Malaisie | Maleisië | MY
 MYT | Mayotte | Mayotte | Mayotte | YT
 NAM | Namibia | Namibie | Namibië | Republiek Namibië
-NCL | New Caledonia | Nouvelle-Calédonie | Nieuw-Caledonië | NC
+NCL | New Caledonia | Nouvelle-Calédonie | Nieuw-Caledonië
 NER | Niger | Niger | Niger | NE, Nigérien, Nigérienne, Nigerees, Nigerese, Republiek Niger
 NFK | Norfolk Island | Île Norfolk | Norfolk | NF
 NGA | Nigeria | Nigeria | Nigeria | NG, Nigerian, Nigériane, Nigeriaans, Nigeriaanse, Nigeriaan, Federale Republiek Nigeria
@@ -173,7 +174,7 @@ NIU | Niue | Niué | Niue | NU
 NLD | Netherlands | Pays-Bas | Nederland | NL, Dutch, Néerlandais, Néerlandaise, Nederlands, Holland, Koninkrijk der Nederlanden
 NOR | Norway | Norvège | Noorwegen | NO, Koninkrijk Noorwegen
 NPL | Nepal | Népal | Nepal | NP, Nepalese, Népalais, Népalaise, Nepalees, Federale Democratische Republiek Nepal
-NRU | Nauru | Nauru | Nauru | NR, Republiek Nauru
+NRU | Nauru | Nauru | Nauru | Republiek Nauru
 NZL | New Zealand | Nouvelle-Zélande | Nieuw-Zeeland | NZ
 OMN | Oman | Oman | Oman | OM, Sultanaat Oman
 PAK | Pakistan | Pakistan | Pakistan | PK, Pakistani, Pakistanais, Pakistanaise, Pakistaans, Pakistaanse, Pakistaan, Islamitische Republiek Pakistan

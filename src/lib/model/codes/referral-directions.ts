@@ -13,6 +13,9 @@ export const referralDirectionList: CodeList = {
       'sortante',
       'uitgaand',
       'outgoing',
+      'sent',
+      'orienté vers',
+      'doorverwezen naar',
     ]),
     entry('IN', 'From a service', 'Depuis un service', 'Vanuit een dienst', [
       'inward',
@@ -20,6 +23,9 @@ export const referralDirectionList: CodeList = {
       'entrante',
       'inkomend',
       'incoming',
+      'received',
+      'orienté par',
+      'doorverwezen door',
     ]),
   ],
 };
