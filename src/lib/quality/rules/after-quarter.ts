@@ -10,7 +10,7 @@ export const afterQuarter = rowRule({
   group: 'dates',
   severity: 'note',
   sentence: {
-    en: 'Recorded after the end of the quarter of the contact',
+    en: 'Contacts recorded after the end of their quarter',
     fr: 'Contacts encodés après la fin de leur trimestre',
     nl: 'Contacten ingevoerd na het einde van hun kwartaal',
   },

@@ -11,9 +11,9 @@ export const duration = rowRule({
   group: 'values',
   severity: 'warning',
   sentence: {
-    en: 'Duration of 0 minutes or of more than 12 hours',
-    fr: 'Durée de 0 minute ou de plus de 12 heures',
-    nl: 'Duur van 0 minuten of van meer dan 12 uur',
+    en: 'Contacts lasting 0 minutes or more than 12 hours',
+    fr: 'Contacts d’une durée de 0 minute ou de plus de 12 heures',
+    nl: 'Contacten van 0 minuten of van meer dan 12 uur',
   },
   advice: {
     en: 'Check whether the column gives hours or minutes. Leave the cell empty when the duration is not known.',

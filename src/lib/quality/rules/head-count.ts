@@ -11,9 +11,9 @@ export const headCount = rowRule({
   group: 'values',
   severity: 'warning',
   sentence: {
-    en: 'More than 50 people at one contact',
-    fr: 'Plus de 50 personnes pour un contact',
-    nl: 'Meer dan 50 personen bij één contact',
+    en: 'Contacts with more than 50 people',
+    fr: 'Contacts avec plus de 50 personnes',
+    nl: 'Contacten met meer dan 50 personen',
   },
   advice: {
     en: 'Check for a typing error; only a large group session has that many.',

@@ -12,7 +12,7 @@ export const lateEntry = rowRule({
   group: 'dates',
   severity: 'note',
   sentence: {
-    en: 'Recorded more than 31 days after the contact',
+    en: 'Contacts recorded more than 31 days after they took place',
     fr: 'Contacts encodés plus de 31 jours après avoir eu lieu',
     nl: 'Contacten meer dan 31 dagen later ingevoerd',
   },

@@ -9,9 +9,9 @@ export const mediatorMode = rowRule({
   group: 'values',
   severity: 'warning',
   sentence: {
-    en: 'Language covered by a mediator, but no mediator present',
-    fr: 'Langue couverte par un médiateur, mais aucun médiateur présent',
-    nl: 'Taal gedekt door een bemiddelaar, maar geen bemiddelaar aanwezig',
+    en: 'Contacts with the language covered by a mediator, but no mediator present',
+    fr: 'Contacts avec langue couverte par un médiateur, mais sans médiateur présent',
+    nl: 'Contacten met taal gedekt door een bemiddelaar, maar zonder bemiddelaar',
   },
   advice: {
     en: 'One of the two columns is wrong.',

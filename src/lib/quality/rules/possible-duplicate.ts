@@ -14,9 +14,9 @@ export const possibleDuplicate = rowRule({
   group: 'records',
   severity: 'warning',
   sentence: {
-    en: 'Same person, day, site, activity and type of contact as another row',
-    fr: 'Même personne, jour, lieu, activité et type de contact qu’une autre ligne',
-    nl: 'Zelfde persoon, dag, locatie, activiteit en soort contact als een andere rij',
+    en: 'Rows with the person, day, site, activity and type of contact of another',
+    fr: 'Lignes ayant la personne, le jour, le lieu, l’activité et le type de contact d’une autre',
+    nl: 'Rijen met de persoon, dag, locatie, activiteit en soort contact van een andere',
   },
   advice: {
     en: 'May have been entered twice. Of each set the first row is not counted here.',

@@ -9,7 +9,7 @@ export const recordedBeforeContact = rowRule({
   group: 'dates',
   severity: 'warning',
   sentence: {
-    en: 'Recorded before the contact took place',
+    en: 'Contacts recorded before they took place',
     fr: 'Contacts encodés avant d’avoir eu lieu',
     nl: 'Contacten ingevoerd voordat ze plaatsvonden',
   },

@@ -14,9 +14,9 @@ export const uamProfile = rowRule({
   group: 'people',
   severity: 'warning',
   sentence: {
-    en: 'Profile and mark of unaccompanied minor contradict each other',
-    fr: 'Profil et mention « mineur non accompagné » contradictoires',
-    nl: 'Profiel en vermelding ‘niet-begeleide minderjarige’ in tegenspraak',
+    en: 'Contacts where profile and mark of unaccompanied minor contradict each other',
+    fr: 'Contacts où profil et mention « mineur non accompagné » se contredisent',
+    nl: 'Contacten waar profiel en vermelding ‘niet-begeleide minderjarige’ elkaar tegenspreken',
   },
   advice: {
     en: 'Breakdowns by profile follow the profile. Correct whichever is wrong.',
