@@ -64,6 +64,16 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   id_repeated: () => m.issue_id_repeated(),
   too_many_cells: () => m.issue_too_many_cells(),
   quote_unclosed: () => m.issue_quote_unclosed(),
+  columns_trailing: (params) => m.issue_columns_trailing(lined(params)),
+  sheet_hidden: () => m.issue_sheet_hidden(),
+  sheet_is_parent: () => m.issue_sheet_is_parent(),
+  parent_missing: () => m.issue_parent_missing(),
+  skipped_left_out: (params) => m.issue_skipped_left_out(lined(params)),
+  no_key: () => m.issue_no_key(),
+  id_superseded: () => m.issue_id_superseded(),
+  value_mapped: () => m.issue_value_mapped(),
+  values_more: (params) => m.issue_values_more({ ...lined(params), column: String(params['column'] ?? '') }),
+  secret_short: (params) => m.issue_secret_short({ least: number(params['least']) }),
 };
 
 /** The sentence of an issue or of a reject's reason; its code where no sentence is known. */
