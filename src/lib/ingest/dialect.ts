@@ -49,7 +49,11 @@ export function delimiterOf(head: string, quote: string): Found<string> {
   if (declared !== null) return { value: declared, why: { code: 'delimiter_declared', params: {} } };
   const cuts = DELIMITERS.map((delimiter) => cutBy(head, delimiter, quote)).sort((a, b) => b.score - a.score);
   const best = cuts[0];
-  if (!best || best.score === 0) return { value: ',', why: { code: 'delimiter_only', params: {} } };
+  if (!best || best.score === 0) {
+    // Nothing but delimiters, if any: cut by them, the file shows that it is empty.
+    const value = DELIMITERS.find((delimiter) => head.includes(delimiter)) ?? ',';
+    return { value, why: { code: 'delimiter_only', params: {} } };
+  }
   const params = { width: best.width, percent: Math.round(best.share * 100) };
   return { value: best.delimiter, why: { code: 'delimiter_even', params } };
 }

@@ -111,6 +111,9 @@ function cellFaults(): Entry[] {
     textEntry('fault', 'very-long-cell', {
       rows: remarks(['x', 'y'.repeat(1_000_000), ...Array<string>(70).fill('z')]),
     }),
+    textEntry('fault', 'very-long-quoted-cell', {
+      rows: remarks(['x', `y;${'"'.repeat(3)}${'z '.repeat(300_000)}`, ...Array<string>(70).fill('z')]),
+    }),
     textEntry('fault', 'formula-cells', {
       rows: remarks(['=1+1', '=HYPERLINK("http://x.be";"y")', '+32', '@SUM(A1)']),
     }),
