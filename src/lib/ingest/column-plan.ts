@@ -94,6 +94,7 @@ export function leaveOut(
     inHours: false,
     isGrouped: false,
     codes: {},
+    confirmed: [],
     unlisted: [],
     profile,
   };

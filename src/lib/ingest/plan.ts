@@ -130,7 +130,7 @@ export interface ColumnPlan {
   readonly field: string | null;
   readonly confidence: Confidence;
   readonly evidence: readonly Evidence[];
-  /** The column looks like it identifies people: its contents are not shown. */
+  /** The column looks like it identifies people: its contents are not shown, also where somebody keeps it. */
   readonly isPrivate: boolean;
   readonly dateOrder: DateOrder | null;
   /** Hour of the night, 1–12, before which a time belongs to the evening before; 0 leaves each to its own day. */
@@ -145,6 +145,8 @@ export interface ColumnPlan {
   readonly isGrouped: boolean;
   /** Chosen codes by folded source value; null counts as not recorded. Values not named here follow the list. */
   readonly codes: Readonly<Record<string, string | null>>;
+  /** Folded source values whose proposal somebody confirmed: a suggested code, or to be kept as written. */
+  readonly confirmed: readonly string[];
   /** Scanned values that the list doesn't know, most frequent first. */
   readonly unlisted: readonly UnlistedValue[];
   readonly profile: ColumnProfile;

@@ -1,4 +1,4 @@
-import type { TableName } from '#lib/model/field.ts';
+import type { Field, TableName } from '#lib/model/field.ts';
 import { matcherOf } from './codes.ts';
 import { fieldOf, leaveOut, readAs } from './column-plan.ts';
 import { familyOf } from './families.ts';
@@ -26,6 +26,23 @@ function withColumn(plan: SourcePlan, index: number, change: (column: ColumnPlan
   return { ...plan, columns };
 }
 
+/** A column left out by choice or for another; what gives people away stays known, and hidden. */
+function without(column: ColumnPlan, reason: 'chosen' | 'taken'): ColumnPlan {
+  const left = leaveOut(column.profile, reason);
+  return { ...left, isPrivate: column.isPrivate, evidence: [...left.evidence, ...privateReasons(column)] };
+}
+
+function privateReasons({ evidence }: ColumnPlan): readonly Evidence[] {
+  return evidence.filter(({ code }) => code.startsWith('private_'));
+}
+
+/** A column read as a field by choice. */
+function chosenAs(column: ColumnPlan, field: Field): ColumnPlan {
+  const read = readAs(column.profile, field, 'certain', CHOSEN);
+  const evidence = [...read.evidence, ...privateReasons(column)];
+  return { ...read, evidence, isPrivate: read.isPrivate || column.isPrivate };
+}
+
 /** An option column read as its code of a field's list, or as its own words. */
 function optionAs(plan: SourcePlan, column: ColumnPlan, name: string | null, option: string): ColumnPlan {
   const field = fieldOf(plan.table, name);
@@ -48,7 +65,7 @@ function withFamilyField(plan: SourcePlan, index: number, name: string | null): 
   const columns = plan.columns.map((column) => {
     const option = options.get(column.index);
     if (option !== undefined) return optionAs(plan, column, name, option);
-    return name !== null && column.field === name ? leaveOut(column.profile, 'taken') : column;
+    return name !== null && column.field === name ? without(column, 'taken') : column;
   });
   return withColumns(plan, columns);
 }
@@ -61,10 +78,9 @@ export function withField(plan: SourcePlan, index: number, name: string | null):
   if (familyOf(plan.families, index)) return withFamilyField(plan, index, name);
   const field = fieldOf(plan.table, name);
   const columns = plan.columns.map((column) => {
-    if (column.index === index)
-      return field ? readAs(column.profile, field, 'certain', CHOSEN) : leaveOut(column.profile, 'chosen');
+    if (column.index === index) return field ? chosenAs(column, field) : without(column, 'chosen');
     const isTaken = field !== null && column.field === field.name && field.type !== 'codes';
-    return isTaken ? leaveOut(column.profile, 'taken') : column;
+    return isTaken ? without(column, 'taken') : column;
   });
   return withColumns(plan, columns);
 }
@@ -97,7 +113,7 @@ export function withSeparator(plan: SourcePlan, index: number, separator: string
     const field = fieldOf(plan.table, column.field);
     if (!field) return column;
     const again = readAs(column.profile, field, 'certain', CHOSEN, separator);
-    return { ...again, codes: { ...again.codes, ...column.codes } };
+    return { ...again, codes: { ...again.codes, ...column.codes }, confirmed: column.confirmed };
   });
 }
 
@@ -112,8 +128,23 @@ export function withCode(
   return withColumn(plan, index, (column) => {
     const others = Object.entries(column.codes).filter(([known]) => known !== key);
     const chosen = code === undefined ? others : [...others, [key, code] as const];
-    return { ...column, codes: Object.fromEntries(chosen) };
+    return { ...column, codes: Object.fromEntries(chosen), confirmed: confirmed(column, [key]) };
   });
+}
+
+function confirmed(column: ColumnPlan, keys: readonly string[]): string[] {
+  return [...new Set([...column.confirmed, ...keys])];
+}
+
+/** The plan with everything that was proposed for the unknown values of a column confirmed. */
+export function withConfirmed(plan: SourcePlan, index: number): SourcePlan {
+  return withColumn(plan, index, (column) => ({
+    ...column,
+    confirmed: confirmed(
+      column,
+      column.unlisted.map(({ value }) => sameValueKey(value)),
+    ),
+  }));
 }
 
 /** The plan with the team of the whole file chosen; null is "not known". */
@@ -139,6 +170,7 @@ export const planEdits = {
   withNightUntil,
   withSeparator,
   withCode,
+  withConfirmed,
   withTeam,
   withLeftOut,
   withSharedKeys,
