@@ -1,16 +1,17 @@
 import { delimiterOf, quoteOf } from './dialect.ts';
-import { missingDateIssues, refusal } from './findings.ts';
+import { fileIssue, missingDateIssues, refusal } from './findings.ts';
 import { planTable, type Basis } from './inspect-table.ts';
 import { Openings, tableOfSource, textTable } from './open.ts';
 import { withParents } from './parents.ts';
 import type { DialectChoice, Evidence, Source, SourcePlan } from './plan.ts';
-import { kindOf, probeOf } from './sources/bytes.ts';
+import { kindOfFile, probeOf } from './sources/bytes.ts';
 import { accentedWords, encodingOf } from './sources/encoding.ts';
 import type { TableSource } from './sources/source.ts';
 import { headOf } from './sources/text.ts';
-import { unpack } from './sources/unpack.ts';
+import { unpack, type Unpacked } from './sources/unpack.ts';
 
 const MOST_BYTES = 2 ** 31;
+const MOST_NAMED = 10;
 const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
 /** Encoding, delimiter and quotes of a text, each with what tells, or as chosen. */
@@ -81,24 +82,36 @@ async function inspectFile(file: File, openings: Openings): Promise<SourcePlan[]
   return withParents(await inspectTables(file, kind, tables));
 }
 
-/** A file that packs others gives them in its place; what is wrong with it is a plan of its own. */
-async function unpacked(file: File): Promise<Source[] | readonly File[]> {
-  if (file.size === 0) return [file];
-  const kind = kindOf(await probeOf(file));
-  if (kind !== 'zip' && kind !== 'gzip') return [file];
-  const members = await unpack(file);
-  return typeof members === 'string' ? [{ file, plan: refusal(file, members) }] : members;
+/** The files to inspect in place of one that packs them, and the names of members that are no tables. */
+async function unpacked(file: File): Promise<Unpacked | string> {
+  if (file.size === 0) return { files: [file], leftOut: [] };
+  const kind = await kindOfFile(file);
+  return kind === 'zip' || kind === 'gzip' ? unpack(file) : { files: [file], leftOut: [] };
+}
+
+function withLeftOutMembers(plan: SourcePlan, packed: File, leftOut: readonly string[]): SourcePlan {
+  if (leftOut.length === 0) return plan;
+  const names = leftOut.slice(0, MOST_NAMED).join(', ') + (leftOut.length > MOST_NAMED ? '…' : '');
+  const params = { archive: packed.name, count: leftOut.length, names };
+  return { ...plan, issues: [...plan.issues, fileIssue(plan.file, 'zip_left_out', 'note', params)] };
+}
+
+async function inspectPacked(packed: File, openings: Openings): Promise<Source[]> {
+  const members = await unpacked(packed);
+  if (typeof members === 'string') return [{ file: packed, plan: refusal(packed, members) }];
+  const sources: Source[] = [];
+  for (const file of members.files)
+    for (const plan of await inspectFile(file, openings)) sources.push({ file, plan });
+  return sources.map((source, at) =>
+    at === 0 ? { ...source, plan: withLeftOutMembers(source.plan, packed, members.leftOut) } : source,
+  );
 }
 
 /** How each table of each file is built and what its columns become, in the files' order. */
 export async function inspect(files: readonly File[]): Promise<Source[]> {
-  const sources: Source[] = [];
   const openings = new Openings();
-  for (const packed of files)
-    for (const member of await unpacked(packed)) {
-      if ('plan' in member) sources.push(member);
-      else for (const plan of await inspectFile(member, openings)) sources.push({ file: member, plan });
-    }
+  const sources: Source[] = [];
+  for (const file of files) sources.push(...(await inspectPacked(file, openings)));
   return sources;
 }
 

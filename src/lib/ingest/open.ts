@@ -1,5 +1,5 @@
 import { openArrow } from './sources/arrow.ts';
-import { kindOf, probeOf, type Kind } from './sources/bytes.ts';
+import { kindOfFile, type Kind } from './sources/bytes.ts';
 import { openParquet } from './sources/parquet.ts';
 import type { Opened, TableSource } from './sources/source.ts';
 import { readText, type TextDialect } from './sources/text.ts';
@@ -38,7 +38,7 @@ export class Openings {
 }
 
 async function open(file: File): Promise<OpenFile | null> {
-  const kind: Kind = kindOf(await probeOf(file));
+  const kind = await kindOfFile(file);
   if (kind === 'text') return null;
   const opener = openers[kind];
   if (!opener) return { kind: 'arrow', tables: `not_a_table_${kind}` };

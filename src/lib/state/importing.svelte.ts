@@ -1,9 +1,13 @@
 import { estimateLoad } from '#lib/ingest/estimate.ts';
 import type { Importer, LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
-import type { DialectChoice, Source, SourcePlan } from '#lib/ingest/plan.ts';
+import { isLoadable, type DialectChoice, type Source, type SourcePlan } from '#lib/ingest/plan.ts';
+import type { ImportProfile } from '#lib/ingest/profiles/import-profile.ts';
+import { recall } from '#lib/ingest/profiles/recall.ts';
+import { toProfile } from '#lib/ingest/profiles/remember.ts';
 import type { LoadResult } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
-import { changesOf, countRows, isLosing, withoutBytes, type Reading } from './reading.ts';
+import { isSettledBy, withSites } from './layouts.ts';
+import { countRows, isLosing, readingOf, withoutBytes, type Reading } from './reading.ts';
 
 /** Where an import stands. `checked`: read, and waiting for a yes because loaded rows would change or go. */
 export type ImportStage = 'idle' | 'inspecting' | 'planned' | 'reading' | 'checked' | 'loading' | 'loaded';
@@ -28,8 +32,12 @@ export interface ImportingEffects {
     synthetic: boolean,
   ) => Promise<void>;
   readonly fail: (cause: unknown) => void;
-  /** Decisions taken from layouts that were read before. */
-  readonly recall?: (sources: readonly Source[]) => Promise<readonly Source[]>;
+  /** Layouts that the user chose to remember on this device. */
+  readonly remembered?: () => Promise<readonly ImportProfile[]>;
+}
+
+function asksForSecret({ hasSharedKeys, isLeftOut, columns }: SourcePlan): boolean {
+  return hasSharedKeys && !isLeftOut && columns.some(({ field }) => field === 'person_key');
 }
 
 /**
@@ -41,6 +49,8 @@ export class Importing {
   #abort: AbortController | null = null;
   /** Secret of the keyed pseudonyms: kept for this visit only, so that an undo can read again. */
   #secret = '';
+  /** Counts inspections, so that one that a later one has overtaken changes nothing. */
+  #inspections = 0;
 
   stage = $state<ImportStage>('idle');
   sources = $state.raw<readonly Source[]>([]);
@@ -77,7 +87,7 @@ export class Importing {
 
   /** Shared keys are asked for and no secret is given yet. */
   get needsSecret(): boolean {
-    return !this.hasSecret && this.plans.some((plan) => plan.hasSharedKeys && !plan.isLeftOut);
+    return !this.hasSecret && this.plans.some(asksForSecret);
   }
 
   /** Whether the last load brought no row at all, so that what was loaded before stays. */
@@ -97,29 +107,39 @@ export class Importing {
     this.stage = 'inspecting';
     try {
       const found = await this.#effects.importer.inspect(files);
-      const known = (await this.#effects.recall?.(found)) ?? found;
+      const remembered = (await this.#effects.remembered?.()) ?? [];
+      const known = await recall(found, [...remembered, ...this.#layouts], this.#effects.importer.reinspect);
       const names = new Set(known.map(({ file }) => file.name));
       this.sources = [...this.sources.filter(({ file }) => !names.has(file.name)), ...known];
+      this.localSites = withSites(this.localSites, remembered, known);
       this.reading = null;
       this.stage = 'planned';
+      if (this.sources.every(({ plan }) => isSettledBy(plan, remembered))) await this.load();
     } catch (cause) {
       this.stage = before;
       this.#effects.fail(cause);
     }
   }
 
-  /** Inspects a source again under choices of its dialect. */
+  /** The layouts of this visit: what was decided for one file holds for the next of its kind. */
+  get #layouts(): ImportProfile[] {
+    return this.plans.filter(isLoadable).map((plan) => toProfile(plan, plan.file, this.localSites));
+  }
+
+  /** Inspects a source again under choices of its dialect; of several at a time the last one counts. */
   async reinspect(index: number, chosen: DialectChoice): Promise<void> {
     const source = this.sources[index];
     if (!source) return;
+    const turn = ++this.#inspections;
+    this.sources = this.sources.with(index, { ...source, plan: { ...source.plan, chosen } });
     this.stage = 'inspecting';
     try {
       const again = await this.#effects.importer.reinspect(source, chosen);
-      this.sources = this.sources.map((known, at) => (at === index ? again : known));
+      if (turn === this.#inspections) this.sources = this.sources.with(index, again);
     } catch (cause) {
       this.#effects.fail(cause);
     }
-    this.#replanned();
+    if (turn === this.#inspections) this.#replanned();
   }
 
   changePlan(index: number, plan: SourcePlan): void {
@@ -165,7 +185,7 @@ export class Importing {
         signal: controller.signal,
       });
       const before = this.#loaded?.synthetic === false ? this.#loaded.reading.result : null;
-      this.reading = { result, changes: before ? changesOf(before, result) : null };
+      this.reading = await readingOf(result, before);
       return this.reading;
     } catch (cause) {
       this.stage = 'planned';
@@ -258,7 +278,7 @@ export class Importing {
       sources: [],
       localSites: [],
       options: {},
-      reading: { result, changes: null },
+      reading: { result, changes: null, places: {} },
       synthetic: true,
     });
     this.progress = null;

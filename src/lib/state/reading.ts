@@ -1,15 +1,43 @@
 import { changesBetween, type Changes } from '#lib/ingest/changes.ts';
+import { placesOf } from '#lib/ingest/row-places.ts';
 import type { TableName } from '#lib/model/field.ts';
-import type { LoadResult } from '#lib/model/load.ts';
+import type { Place } from '#lib/model/issue.ts';
+import type { CleanTable, LoadResult } from '#lib/model/load.ts';
 
 /** What differs from what is loaded, by table. */
 export type ChangesByTable = Readonly<Partial<Record<TableName, Changes>>>;
+
+/** Where the first few new and changed rows of a table stand in their files. */
+export interface ChangedPlaces {
+  readonly added: readonly Place[];
+  readonly changed: readonly Place[];
+}
 
 /** Rows that were read and how they differ from the ones loaded before. */
 export interface Reading {
   readonly result: LoadResult;
   /** Null where nothing of the user's own was loaded before. */
   readonly changes: ChangesByTable | null;
+  readonly places: Readonly<Partial<Record<TableName, ChangedPlaces>>>;
+}
+
+async function changedPlaces(table: CleanTable, changes: Changes): Promise<ChangedPlaces> {
+  return {
+    added: await placesOf(table, changes.addedRows),
+    changed: await placesOf(table, changes.changedRows),
+  };
+}
+
+/** What a reading gave, beside what is loaded; null where nothing of the user's own is. */
+export async function readingOf(result: LoadResult, before: LoadResult | null): Promise<Reading> {
+  if (!before) return { result, changes: null, places: {} };
+  const changes = changesOf(before, result);
+  const places: Partial<Record<TableName, ChangedPlaces>> = {};
+  for (const table of result.tables) {
+    const differs = changes[table.name];
+    if (differs) places[table.name] = await changedPlaces(table, differs);
+  }
+  return { result, changes, places };
 }
 
 /** Rows of all clean tables together. */

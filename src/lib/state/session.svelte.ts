@@ -16,7 +16,7 @@ export interface SessionEffects {
   readonly importer: Importer;
   readonly fetchSample: () => Promise<File[]>;
   readonly today: () => CivilDate;
-  readonly recall?: ImportingEffects['recall'];
+  readonly remembered?: ImportingEffects['remembered'];
 }
 
 /** A question under way or answered, with how many wait for it; none left: it is cancelled. */
@@ -46,7 +46,7 @@ export class Session {
       fetchSample: effects.fetchSample,
       commit: (result, localSites, synthetic) => this.#commit(result, localSites, synthetic),
       fail: (cause) => void this.fail(cause),
-      ...(effects.recall ? { recall: effects.recall } : {}),
+      ...(effects.remembered ? { remembered: effects.remembered } : {}),
     });
   }
 
