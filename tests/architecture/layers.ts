@@ -20,7 +20,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   ingest: {
     imports: ['model', 'sql'],
     types: ['i18n'],
-    npm: ['papaparse', '@uwdata/flechette', 'i18n-iso-countries', 'lz4js', 'fzstd', 'valibot'],
+    npm: [
+      ...['papaparse', '@uwdata/flechette', 'lz4js', 'fzstd', 'hyparquet', 'hyparquet-compressors'],
+      ...['read-excel-file', 'fflate', 'unzipit', 'i18n-iso-countries', 'valibot'],
+    ],
   },
   // Keeps in IndexedDB what the user asks it to keep; what it keeps is text that its callers read and write.
   storage: { imports: ['model'], npm: ['idb-keyval'] },

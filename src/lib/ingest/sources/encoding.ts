@@ -26,7 +26,8 @@ export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEn
     const code = hasMark(probe) ? 'encoding_mark' : 'encoding_utf16';
     return { encoding: byProbe, why: { code, params: {} } };
   }
-  if (!(await isUtf8(file))) return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
+  if (!(await isUtf8(file)))
+    return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
   const isPlain = file.size === probe.length && isAscii(probe);
   return { encoding: 'utf-8', why: { code: isPlain ? 'encoding_ascii' : 'encoding_utf8', params: {} } };
 }
