@@ -14,8 +14,21 @@ import { at, decided, EXPORT, remembered } from './layout.ts';
 function decisions(plan: SourcePlan): unknown {
   const { table, team, teamOpen, hasSharedKeys, isLeftOut } = plan;
   const columns = plan.columns.map(
-    ({ header, field, dateOrder, nightUntilHour, separator, option, inHours, isGrouped, codes }) => ({
+    ({
+      header,
+      field,
+      dateOrder,
+      nightUntilHour,
+      separator,
+      option,
+      inHours,
+      isGrouped,
+      codes,
+      confirmed,
+      isPrivate,
+    }) => ({
       ...{ header, field, dateOrder, nightUntilHour, separator, option, inHours, isGrouped, codes },
+      ...{ confirmed, isPrivate },
     }),
   );
   return { table, team, teamOpen, hasSharedKeys, isLeftOut, columns };

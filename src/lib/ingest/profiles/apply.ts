@@ -4,32 +4,41 @@ import type { ColumnPlan, Evidence, SourcePlan } from '../plan.ts';
 import { withTable } from '../replan.ts';
 import { align, type Alignment } from './signature.ts';
 import type { ImportProfile, ProfileColumn } from './import-profile.ts';
+import { privateCodes } from './private-codes.ts';
 
 /** Whether what the column gives away stays out: it does unless just that was confirmed to be kept. */
 function staysOut(column: ColumnPlan, { keeps }: ProfileColumn): boolean {
-  return column.isPrivate && column.field === null && column.evidence[0]?.code !== keeps;
+  const found = column.field === null ? privateCodes(column) : [];
+  return found.some((code) => code !== keeps);
+}
+
+/** A column that is kept although it gives people away stays known as such, and hidden. */
+function knownAsPrivate(read: ColumnPlan, found: ColumnPlan): ColumnPlan {
+  const reasons = found.evidence.filter(({ code }) => code.startsWith('private_'));
+  return {
+    ...read,
+    isPrivate: read.isPrivate || reasons.length > 0,
+    evidence: [...read.evidence, ...reasons],
+  };
 }
 
 /** The remembered order of a column of dates; an order that the file itself proves to be another is asked about. */
 function withOrder(column: ColumnPlan, { dateOrder }: ProfileColumn): ColumnPlan {
-  if (dateOrder === undefined || column.dateOrder === null || column.dateOrder === dateOrder)
-    return dateOrder === undefined || column.confidence !== 'ask'
-      ? column
-      : { ...column, confidence: 'certain' };
-  return column.confidence === 'ask'
-    ? { ...column, dateOrder, confidence: 'certain' }
-    : { ...column, confidence: 'ask' };
+  if (dateOrder === undefined || column.dateOrder === null) return column;
+  const isOpen = column.confidence === 'ask' || column.field === 'birth_year';
+  if (isOpen) return { ...column, dateOrder, confidence: 'certain' };
+  return column.dateOrder === dateOrder ? column : { ...column, confidence: 'ask' };
 }
 
-/** Codes as found, with the remembered ones over them and without those that were refused. */
-function codesOf(column: ColumnPlan, { values }: ImportProfile): ColumnPlan['codes'] {
+/** Codes as found, with the remembered ones over them; a value confirmed as it is written has none. */
+function withValues(column: ColumnPlan, { values }: ImportProfile): ColumnPlan {
   const codes = new Map(Object.entries(column.codes));
-  for (const { field, value, code } of values) {
-    if (field !== column.field) continue;
+  const own = values.filter(({ field }) => field === column.field);
+  for (const { value, code } of own) {
     if (code === undefined) codes.delete(value);
     else codes.set(value, code);
   }
-  return Object.fromEntries(codes);
+  return { ...column, codes: Object.fromEntries(codes), confirmed: own.map(({ value }) => value) };
 }
 
 function readAgain(
@@ -42,13 +51,12 @@ function readAgain(
   if (!field) return column;
   const { option, nightUntilHour, inHours, isGrouped } = remembered;
   const confidence = 'header' in why.params ? 'likely' : 'certain';
-  const read = readAs(column.profile, field, confidence, why, remembered.separator);
+  const read = knownAsPrivate(readAs(column.profile, field, confidence, why, remembered.separator), column);
   if (option !== undefined)
     return { ...read, evidence: [why], option, separator: null, codes: {}, unlisted: [] };
   const ordered = withOrder(read, remembered);
   return {
-    ...ordered,
-    codes: codesOf(ordered, profile),
+    ...withValues(ordered, profile),
     nightUntilHour: nightUntilHour ?? 0,
     inHours: inHours ?? ordered.inHours,
     isGrouped: ordered.isGrouped || isGrouped === true,

@@ -2,18 +2,17 @@ import type { TableName } from '#lib/model/field.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
 import { fieldOf } from '../column-plan.ts';
 import type { ColumnPlan, SourcePlan } from '../plan.ts';
-import { privateOf } from '../privacy.ts';
-import { suggestedCodes } from '../unlisted.ts';
+import { privateCodes } from './private-codes.ts';
 import type { ImportProfile, ProfileColumn, ProfileValue } from './import-profile.ts';
 
 function isDecided({ evidence }: ColumnPlan): boolean {
   return evidence[0]?.code === 'chosen' || evidence[0]?.code === 'profile_remembered';
 }
 
-/** What the user has confirmed to keep; a year of birth isn't asked for, since only the year is kept. */
+/** What the user has confirmed to keep although it gives people away. */
 function keptPrivate(column: ColumnPlan): Pick<ProfileColumn, 'keeps'> {
-  const finding = isDecided(column) && column.field !== 'birth_year' ? privateOf(column.profile) : null;
-  return finding ? { keeps: finding.code } : {};
+  const kept = isDecided(column) ? privateCodes(column)[0] : undefined;
+  return kept ? { keeps: kept } : {};
 }
 
 /** A question that nobody has answered isn't remembered as an answer. */
@@ -44,15 +43,16 @@ function columnOf(column: ColumnPlan, table: TableName): ProfileColumn {
   };
 }
 
-/** The mappings that differ from what would be proposed again; a proposal that was refused stays as it is written. */
-function valuesOf({ field, codes, unlisted }: ColumnPlan): ProfileValue[] {
+/** What was confirmed of a column's values: a code, nothing, or what is written. */
+function valuesOf({ field, codes, confirmed }: ColumnPlan): ProfileValue[] {
   if (field === null) return [];
-  const proposed = new Map(Object.entries(suggestedCodes(unlisted)));
-  const chosen = Object.entries(codes)
-    .filter(([value, code]) => value !== '' && proposed.get(value) !== code)
-    .map(([value, code]): ProfileValue => ({ field, value, code }));
-  const refused = [...proposed.keys()].filter((value) => !Object.hasOwn(codes, value));
-  return [...chosen, ...refused.map((value): ProfileValue => ({ field, value }))];
+  return confirmed
+    .filter((value) => value !== '')
+    .map((value) => ({
+      field,
+      value,
+      ...(Object.hasOwn(codes, value) ? { code: codes[value] ?? null } : {}),
+    }));
 }
 
 /** One mapping a field and value, where several columns hold one field; the last one stands. */
