@@ -55,7 +55,7 @@ const STEPS = [0, 0.05, 0.2, 0.4, 0.7];
 /** The number of a cell in whole percent; little is never shown as none, nor nearly all as all. */
 export function cellOf(known: Known | null, locale: Locale): HeatCell {
   if (!known || known.total === 0) return { step: null, text: '' };
-  const missing = 1 - known.known / known.total;
+  const missing = (known.total - known.known) / known.total;
   if (known.known === known.total) return { step: 0, text: '0' };
   const step = STEPS.filter((bound) => missing >= bound).length;
   if (missing < 0.005) return { step, text: '<1' };

@@ -79,7 +79,7 @@ const missingRow = (kind: string, field: string, where: string, counts: Known | 
           where,
           counts.total - counts.known,
           counts.total,
-          { share: 1 - counts.known / counts.total },
+          { share: (counts.total - counts.known) / counts.total },
           null,
           null,
           null,

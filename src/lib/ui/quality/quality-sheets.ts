@@ -95,7 +95,7 @@ function resultRow(result: RuleResult, locale: Locale): readonly SheetCell[] {
   ];
   if (!isChecked(result)) return [...head, null, null, null, null, needsInWords(result.missing, locale)];
   const { count, total } = result.answer;
-  const effects = count > 0 ? effectsInWords(result.effects, locale).join(' ') : '';
+  const effects = count > 0 ? effectsInWords(result, locale).join(' ') : '';
   return [...head, count, countedName(rule.counted, count, locale), total, shareOf(count, total), effects];
 }
 
@@ -124,7 +124,7 @@ function summarySheet(report: QualityReport, context: ReportContext): Sheet {
 }
 
 const missingIn = (counts: Known | undefined): SheetCell =>
-  counts && counts.total > 0 ? { share: 1 - counts.known / counts.total } : null;
+  counts && counts.total > 0 ? { share: (counts.total - counts.known) / counts.total } : null;
 
 function completenessSheet(
   report: QualityReport,

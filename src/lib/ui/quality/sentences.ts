@@ -28,7 +28,7 @@ export function isFound(result: RuleResult): result is Checked {
 export function missingShare({
   overall: { known, total },
 }: Pick<FieldCompleteness, 'overall'>): number | null {
-  return total === 0 ? null : 1 - known / total;
+  return total === 0 ? null : (total - known) / total;
 }
 
 /** How many checks found something, and up to which day the data go. Bold parts between `**`. */

@@ -7,8 +7,12 @@ import { fieldsOf } from '#lib/model/fields.ts';
 import type { Severity } from '#lib/model/issue.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Counted, Fact, Need, RuleAnswer, RuleGroup } from '#lib/quality/rule.ts';
-import type { Effect, Effects } from '#lib/state/effects.ts';
+import type { Effect } from '#lib/state/effects.ts';
+import type { RuleResult } from '#lib/state/quality-answering.ts';
 import { sentenceOf } from '../import/words.ts';
+
+/** A rule that found something, with what suffers from it. */
+type Suffering = Extract<RuleResult, { answer: object }>;
 
 type Word = (inputs: object, options: { readonly locale: Locale }) => string;
 
@@ -87,9 +91,8 @@ const files = {
 export function needsInWords(needs: readonly Need[], locale: Locale): string {
   const names = needs.map((need) => {
     const [kind, table] = need.split(':');
-    return kind === 'file' && table
-      ? files[table as keyof typeof files]({}, { locale })
-      : fieldName(need, locale);
+    if (kind === 'file' && table) return files[table as keyof typeof files]({}, { locale });
+    return m.quality_quoted({ text: fieldName(need, locale) }, { locale });
   });
   return m.quality_needs({ fields: listInWords(names, locale, 'or') }, { locale });
 }
@@ -124,8 +127,20 @@ function changeInWords({ label, unit, change }: Effect, locale: Locale): string 
   return m.quality_effect_change({ label: label[locale], before, after }, { locale });
 }
 
-/** Which figures suffer, line by line: those that change without the rows in question, those that read them, breakdowns. */
-export function effectsInWords(effects: Effects, locale: Locale): string[] {
+/** How much of what was checked is in question, at most; nothing where the rule can't say. */
+function shareInWords({ rule, answer }: Suffering, locale: Locale): string[] {
+  if (!answer.total) return [];
+  const unit = countedName(rule.counted === 'values' ? 'rows' : rule.counted, 2, locale);
+  const share = percent(Math.min(1, answer.count / answer.total), locale);
+  return [m.quality_effect_share({ share, unit }, { locale })];
+}
+
+/**
+ * Which figures suffer and by how much, line by line: those that read what is in question with the breakdowns, the
+ * share in question, and figures that change without the rows.
+ */
+export function effectsInWords(suffering: Suffering, locale: Locale): string[] {
+  const { effects } = suffering;
   const changes = effects.indicators.flatMap((effect) => changeInWords(effect, locale) ?? []);
   const readers = effects.indicators
     .filter(({ change }) => !change)
@@ -138,7 +153,7 @@ export function effectsInWords(effects: Effects, locale: Locale): string[] {
           ),
     );
   const groups = effects.breakdowns.map((id) => lowerFirst(dimensions[id].label[locale], locale));
-  const lines = [
+  const touched = [
     ...(effects.everyContactFigure ? [m.quality_effect_everything({}, { locale })] : []),
     ...(readers.length > 0
       ? [m.quality_effect_indicators({ list: listInWords(readers, locale) }, { locale })]
@@ -146,6 +161,10 @@ export function effectsInWords(effects: Effects, locale: Locale): string[] {
     ...(groups.length > 0
       ? [m.quality_effect_breakdowns({ list: listInWords(groups, locale) }, { locale })]
       : []),
+  ];
+  const lines = [
+    ...touched,
+    ...(touched.length > 0 ? shareInWords(suffering, locale) : []),
     ...(changes.length > 0 ? [m.quality_effect_without({}, { locale }), ...changes] : []),
   ];
   return lines.length > 0 ? lines : [m.quality_effect_none({}, { locale })];
