@@ -146,6 +146,8 @@ function nearClaims(
 /** Fields whose list knows nearly all values of a column that no header gave away. */
 function valueClaims(profile: ColumnProfile, table: TableName): Claim[] {
   if (profile.distinct < 2 || profile.distinct > 250) return [];
+  // Bare numbers tell of no list: 1 and 2 are sexes, and the first two of anything.
+  if (profile.values.every(([value]) => /^\d+$/.test(value.trim()))) return [];
   return fieldsOf[table].flatMap((field): Claim[] => {
     if (!field.list || field.list === 'team' || field.list === 'country') return [];
     if (field.list === 'nationality' && OTHER_COUNTRY.test(foldHeader(profile.header))) return [];

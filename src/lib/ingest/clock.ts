@@ -5,7 +5,7 @@ export interface Clock {
 }
 
 const TIME =
-  /^(?:t|[\s,:–-]*(?:(?:à|a|at|om|vers|rond)\s+)?)(\d{1,2})(?:\s?[:hu.]\s?(\d{2})?)?(?::(\d{2})(?:[.,]\d+)?)?\s*(?:h|u|uur|uhr|heures?|min)?\s*(?:([ap])\.?m\.?)?\s*(z|utc|gmt)?\s*([+-]\d{2}(?::?\d{2})?)?\s*([a-z]{2,5})?(?:\s*\([^)]*\)|\s*\[[^\]]*\])?$/i;
+  /^(?:t|[\s,:–-]*(?:(?:à|a|at|om|vers|rond)\s+)?)(\d{1,2})(?:\s?[:hu.]\s?(\d{2})?)?(?::(\d{2})(?:[.,]\d+)?)?\s*(?:(?:h|u|uur|uhr|heures?|min)(?![a-z]))?\s*(?:([ap])\.?m\.?)?\s*(z|utc|gmt)?\s*([+-]\d{2}(?::?\d{2})?)?\s*([a-z]{2,5})?(?:\s*\([^)]*\)|\s*\[[^\]]*\])?$/i;
 /** Words without a digit behind a date, such as the time of day in words or the weekday, change nothing. */
 const WORDS = /^[\s,(]+\p{L}[\p{L}\s.,’'()-]{0,30}$/u;
 

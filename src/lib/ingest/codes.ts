@@ -10,12 +10,10 @@ export interface Matcher {
   readonly match: (cell: string) => Match;
   /** Whether the list has these very words. */
   readonly isListed: (cell: string) => boolean;
-  /** Whether a match speaks for this list: a bare number could be a code of any. */
-  readonly isTelling: (cell: string) => boolean;
 }
 
 /** `isolé(e)`, `réfugié·e·s`, `sans-papier(s)`: endings for a woman and for several, as French writes them. */
-const ENDINGS = /(\p{L}{2})[(·•.-](?:e|ne|le|se|te)?[)·•.-]{0,2}\(?s?\)?(?!\p{L})/gu;
+const ENDINGS = /(\p{L}{2})[(·•.-](e|ne|le|se|te)?[)·•.-]{0,2}\(?s?\)?(?!\p{L})/gu;
 /** `1. Accueil`, `2) Dublin`. */
 const NUMBERED = /^\(?\d{1,2}\s*[.):]\s*(?=\p{L})/u;
 /** `ERI – Érythrée`, `Érythrée (ERI)`, `Gare du Nord / Noordstation`: the same thing said twice. */
@@ -60,14 +58,27 @@ function findTwice(cell: string, list: CodeWords): Found {
   return first === second ? first : undefined;
 }
 
-function find(cell: string, list: CodeWords): Found {
-  const plain = () => cell.trim().replace(NUMBERED, '').replace(ENDINGS, '$1');
+function look(cell: string, list: CodeWords): Found {
   return firstFound(
     () => findExact(cell, list),
     () => findNear(cell, list),
-    () => findExact(plain(), list),
-    () => findNear(plain(), list),
-    () => findTwice(cell, list),
+  );
+}
+
+/** A word written for a man and a woman at once; where the list parts them, as `isolé(e)`, it says neither. */
+function findEither(cell: string, list: CodeWords): Found {
+  const man = look(cell.replace(ENDINGS, '$1'), list);
+  const woman = look(cell.replace(ENDINGS, '$1$2'), list);
+  return man === undefined || man === woman ? woman : woman === undefined ? man : undefined;
+}
+
+function find(cell: string, list: CodeWords): Found {
+  const exact = findExact(cell, list);
+  if (exact !== undefined) return exact;
+  const plain = cell.trim().replace(NUMBERED, '');
+  return firstFound(
+    () => (plain.search(ENDINGS) === -1 ? look(plain, list) : findEither(plain, list)),
+    () => findTwice(plain, list),
   );
 }
 
@@ -80,7 +91,6 @@ function makeMatcher(id: CodeListId): Matcher {
       return found === null ? 'unknown' : { code: found };
     },
     isListed: (cell) => typeof findExact(cell, list) === 'string',
-    isTelling: (cell) => /\p{L}/u.test(cell) && typeof find(cell, list) === 'string',
   };
 }
 

@@ -40,7 +40,7 @@ export type WrittenDate = PlainDay | Span | Parts | Serial;
 
 const LONGEST = 80;
 const INVISIBLE = /[\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
-const DASHES = /[\u2010-\u2012\u2212]/g;
+const DASHES = /[\u2010-\u2013\u2212]/g;
 const LEADING_WORDS = /^(?:(?:\p{L}{2,9})[.,]*\s+){1,3}(?=\d|\p{L})/u;
 
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(.*)$/s;
