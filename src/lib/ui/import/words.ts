@@ -4,6 +4,7 @@ import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { fieldsOf } from '#lib/model/fields.ts';
 import type { TableName } from '#lib/model/field.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { formatSentences } from './format-words.ts';
 
 /** A count for a message: the number that chooses the plural, and how it is written. */
 export function counted(count: number): { count: number; shown: string } {
@@ -23,20 +24,17 @@ const lined = (params: Params) => ({
 });
 
 const sentences: Readonly<Record<string, (params: Params) => string>> = {
+  ...formatSentences,
   empty_file: () => m.issue_empty_file(),
   header_only: () => m.issue_header_only(),
-  not_a_table_xlsx: () => m.issue_not_a_table_xlsx(),
-  not_a_table_xls: () => m.issue_not_a_table_xls(),
   not_a_table_zip: () => m.issue_not_a_table_zip(),
   not_a_table_gzip: () => m.issue_not_a_table_gzip(),
   not_a_table_pdf: () => m.issue_not_a_table_pdf(),
   not_a_table_image: () => m.issue_not_a_table_image(),
-  not_a_table_parquet: () => m.issue_not_a_table_parquet(),
   not_a_table_html: () => m.issue_not_a_table_html(),
   not_a_table_json: () => m.issue_not_a_table_json(),
   not_a_table_binary: () => m.issue_not_a_table_binary(),
   arrow_truncated: () => m.issue_arrow_truncated(),
-  arrow_compressed: () => m.issue_arrow_compressed(),
   arrow_unreadable: () => m.issue_arrow_unreadable(),
   arrow_no_end: () => m.issue_arrow_no_end(),
   too_many_columns: (params) =>
