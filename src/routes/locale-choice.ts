@@ -1,6 +1,5 @@
 import { locales, type Locale } from '#lib/model/text.ts';
-
-const KEY = 'lang';
+import { LOCALE_KEY } from '#lib/storage/places.ts';
 
 const toLocale = (tag: string | null | undefined): Locale | undefined =>
   locales.find((locale) => locale === tag?.slice(0, 2).toLowerCase());
@@ -9,7 +8,7 @@ const toLocale = (tag: string | null | undefined): Locale | undefined =>
 export function chooseLocale(asked: string | null): Locale {
   return (
     toLocale(asked) ??
-    toLocale(localStorage.getItem(KEY)) ??
+    toLocale(localStorage.getItem(LOCALE_KEY)) ??
     navigator.languages.map(toLocale).find((locale) => locale !== undefined) ??
     'en'
   );
@@ -17,5 +16,5 @@ export function chooseLocale(asked: string | null): Locale {
 
 /** Remembers the language for the next visit; the only thing that is kept without being asked. */
 export function rememberLocale(locale: Locale): void {
-  localStorage.setItem(KEY, locale);
+  localStorage.setItem(LOCALE_KEY, locale);
 }

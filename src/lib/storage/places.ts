@@ -1,0 +1,21 @@
+/** What the names of our databases, caches and folders begin with, so that other apps of one host keep theirs. */
+export const PREFIX = 'reach-out';
+
+/** The database of what the user asked to keep. */
+export const DATABASE = 'reach-out';
+
+/** Its shelf of remembered layouts. */
+export const PROFILE_SHELF = 'profiles';
+
+/** The key in local storage of the language used last. */
+export const LOCALE_KEY = 'lang';
+
+/** Whether a key of the browser's simple storages is ours: the framework keeps where a page was scrolled to. */
+export function isOurKey(key: string): boolean {
+  return key === LOCALE_KEY || key.startsWith(PREFIX) || key.startsWith('sveltekit:');
+}
+
+/** Whether a database, a cache or a folder of the origin is ours. */
+export function isOurName(name: string): boolean {
+  return name.startsWith(PREFIX);
+}
