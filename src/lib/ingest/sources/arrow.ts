@@ -1,6 +1,6 @@
 import type { Column, Table, tableFromIPC } from '@uwdata/flechette';
 import { cellText, isZoned, type TypeIds } from './arrow-cells.ts';
-import { allowCompression, TooMuchError } from './arrow-compression.ts';
+import { allowCompression, startCounting, TooMuchError } from './arrow-compression.ts';
 import type { Opened, RowBatch, SourceFact, TableSource } from './source.ts';
 
 const BATCH_ROWS = 20_000;
@@ -45,6 +45,7 @@ function faultOf(cause: unknown): string {
 
 /** The table in the bytes, with the codecs fetched only where it is compressed. */
 async function decode(bytes: Uint8Array, read: typeof tableFromIPC): Promise<Table> {
+  startCounting();
   try {
     return read(bytes, EXACT);
   } catch (cause) {

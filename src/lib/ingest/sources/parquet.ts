@@ -105,6 +105,10 @@ function bearingNothing(compressors: Compressors): Compressors {
   return Object.fromEntries(entries) as Compressors;
 }
 
+async function isEncrypted(file: File): Promise<boolean> {
+  return (await file.slice(0, 4).text()) === 'PARE';
+}
+
 async function scanOf(file: File): Promise<OpenParquet | string> {
   const [{ parquetMetadataAsync, parquetScan, parquetSchema }, { compressors }] = await Promise.all([
     import('hyparquet'),
@@ -136,6 +140,7 @@ async function scanOf(file: File): Promise<OpenParquet | string> {
  */
 export async function openParquet(file: File): Promise<Opened> {
   if (file.size < SHORTEST) return 'parquet_truncated';
+  if (await isEncrypted(file)) return 'parquet_unsupported';
   try {
     const parquet = await scanOf(file);
     if (typeof parquet === 'string') return parquet;
