@@ -8,7 +8,8 @@ export interface FoundEncoding {
 }
 
 const MOST_WORDS = 3;
-const ACCENTED = /[\p{L}'’-]*[^\p{ASCII}\s\p{P}\p{S}][\p{L}'’-]*/gu;
+const LONGEST_WORD = 24;
+const WORD = /[\p{L}'’-]+/gu;
 
 function hasMark(probe: Uint8Array): boolean {
   const [a, b, c] = probe;
@@ -35,8 +36,8 @@ export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEn
 /** The first different words with letters beyond ASCII: shown so that a wrong encoding is seen at once. */
 export function accentedWords(text: string): string[] {
   const words = new Set<string>();
-  for (const [word] of text.matchAll(ACCENTED)) {
-    if (/\p{L}/u.test(word) && word.length <= 24) words.add(word);
+  for (const [word] of text.matchAll(WORD)) {
+    if (word.length <= LONGEST_WORD && /[^\p{ASCII}’]/u.test(word)) words.add(word);
     if (words.size === MOST_WORDS) break;
   }
   return [...words];
