@@ -20,6 +20,9 @@ const LINK = /^(https?:\/\/|www\.)\S+$|\.(jpe?g|png|heic|mp4|m4a|amr|3gpp?|pdf|d
 const DOSSIER = /\b(dossiers?|dossiernummer|dossiernr|file|files|fichier|reference|referentie|ref)\b/;
 const DEGREES = /\b(lat|lon|lng|long|latitude|longitude|x|y|coord|coords)\b/;
 
+/** Of a longer value only the beginning is looked at: it is a text, whatever it says. */
+const LONGEST_EXAMINED = 500;
+
 type Test = (value: string) => boolean;
 
 /** A sign in the values themselves: its code, the test of a value, and the share of values that is enough. */
@@ -55,7 +58,7 @@ function counted(profile: ColumnProfile, test: Test): { count: number; total: nu
   let total = 0;
   for (const [value, times] of profile.values) {
     total += times;
-    if (test(value.trim())) count += times;
+    if (test(value.slice(0, LONGEST_EXAMINED).trim())) count += times;
   }
   return { count, total };
 }
