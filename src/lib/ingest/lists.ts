@@ -4,6 +4,8 @@ import { fold, isMissing } from './fold.ts';
 /** Joins the parts of a list inside Arrow and our own columns; never typed by a person. */
 export const UNIT = '\u001F';
 
+/** A longer cell is a text and no list of codes or labels. */
+const LONGEST_LIST = 5_000;
 const SEPARATORS = [UNIT, '\n', ';', '|', ',', '/', ' '] as const;
 /** Separators that are believed even where the list knows none of the parts. */
 const PLAIN = new Set<string>([UNIT, '\n', ';', '|']);
@@ -93,13 +95,14 @@ function isSentence(text: string, matcher: Matcher): boolean {
 }
 
 function isWhole(text: string, separator: string, matcher: Matcher): boolean {
+  if (text.length > LONGEST_LIST) return true;
   if (!text.includes(separator) || matcher.isListed(text)) return true;
   return separator === ' ' && isSentence(text, matcher);
 }
 
 /** A part that the list doesn't know taken apart at another separator, where the list knows all that comes of it. */
 function refine(part: string, matcher: Matcher): string[] {
-  if (matcher.match(part) !== 'unlisted') return [part];
+  if (part.length > LONGEST_LIST || matcher.match(part) !== 'unlisted') return [part];
   for (const separator of SEPARATORS) {
     if (separator === ' ' || !part.includes(separator)) continue;
     const finer = joinLabels(partsOf(part, separator), separator, matcher);
