@@ -37,6 +37,15 @@ test('a section says what was found, that nothing was, or that nothing can be ch
   expect(groupFindingOf(lacking, 'en')).toBe('Nothing here can be checked with these files.');
 });
 
+test('of many findings the first three are named', () => {
+  const many = of('people').map((result): RuleResult =>
+    result.answer ? { ...result, answer: { ...result.answer, count: 2 } } : result,
+  );
+  expect(groupFindingOf(many, 'en')).toMatch(
+    /^7 of 7 checks found something: .*\(\*\*2\*\*\); .*; .*; and 4 more\.$/,
+  );
+});
+
 test('what a rule lacks is named', () => {
   expect(needsInWords(['age', 'birth_year'], 'en')).toBe('needs “Age in years” or “Year of birth”');
   expect(needsInWords(['file:session'], 'fr')).toBe('demande le fichier des sessions');
@@ -47,7 +56,7 @@ test('figures that suffer are named with the share in question and with what the
   const label = { en: 'People-contacts', fr: 'x', nl: 'x' };
   const result: Extract<RuleResult, { answer: object }> = {
     rule,
-    answer: { count: 1, total: 400, examples: [] },
+    answer: { count: 1, total: 40, examples: [] },
     effects: {
       everyContactFigure: false,
       indicators: [
@@ -63,7 +72,7 @@ test('figures that suffer are named with the share in question and with what the
       breakdowns: ['month', 'age'],
     },
   };
-  expect(effectsInWords(result, 'en')).toEqual([
+  expect(effectsInWords(result, 400, 'en')).toEqual([
     'Sessions.',
     'Breakdowns by month and age bracket.',
     'Up to 0.3% of the records are in question.',
@@ -71,6 +80,6 @@ test('figures that suffer are named with the share in question and with what the
     'People-contacts: 1,583 → 1,503',
   ]);
   const nothing = { ...result, effects: { everyContactFigure: false, indicators: [], breakdowns: [] } };
-  expect(effectsInWords(nothing, 'en')).toEqual(['None.']);
-  expect(baseInWords('records', result.answer, 'en')).toBe('record, 0.3% of 400 checked');
+  expect(effectsInWords(nothing, 400, 'en')).toEqual(['None.']);
+  expect(baseInWords('records', result.answer, 'en')).toBe('record, 3% of 40 checked');
 });

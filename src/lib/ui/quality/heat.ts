@@ -49,6 +49,9 @@ const FULL_FROM_PX = 1136;
 /** So many sites fit side by side where names stand above. */
 const STACKED_SITES = 5;
 
+/** More heads than these don't fit side by side. */
+const MOST_LEVEL = 8;
+
 /** Lower bounds of the five steps, as shares. */
 const STEPS = [0, 0.05, 0.2, 0.4, 0.7];
 
@@ -137,7 +140,7 @@ export function siteHeat(completeness: Completeness, context: ChartContext): Hea
   return {
     title: bySite ? m.quality_by_site_title({}, { locale }) : m.quality_by_region_title({}, { locale }),
     columns: names.map((name) => ({ head: name, name, group: '' })),
-    upright: bySite && widthPx >= STACKED_BELOW_PX,
+    upright: codes.length > MOST_LEVEL,
     ...rowsOf(
       completeness,
       (entry) => codes.map((code) => (bySite ? entry.bySite : entry.byRegion).get(code)),

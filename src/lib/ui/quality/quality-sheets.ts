@@ -86,7 +86,7 @@ function accountRows({ logs, locale }: ReportContext): (readonly SheetCell[])[] 
   ];
 }
 
-function resultRow(result: RuleResult, locale: Locale): readonly SheetCell[] {
+function resultRow(result: RuleResult, records: number, locale: Locale): readonly SheetCell[] {
   const { rule } = result;
   const head = [
     groupName[rule.group]({}, { locale }),
@@ -95,7 +95,7 @@ function resultRow(result: RuleResult, locale: Locale): readonly SheetCell[] {
   ];
   if (!isChecked(result)) return [...head, null, null, null, null, needsInWords(result.missing, locale)];
   const { count, total } = result.answer;
-  const effects = count > 0 ? effectsInWords(result, locale).join(' ') : '';
+  const effects = count > 0 ? effectsInWords(result, records, locale).join(' ') : '';
   return [...head, count, countedName(rule.counted, count, locale), total, shareOf(count, total), effects];
 }
 
@@ -118,7 +118,7 @@ function summarySheet(report: QualityReport, context: ReportContext): Sheet {
     ...accountRows(context),
     [],
     heads.map((word) => word({}, { locale })),
-    ...report.results.map((result) => resultRow(result, locale)),
+    ...report.results.map((result) => resultRow(result, report.completeness.records, locale)),
   ];
   return { name: m.quality_sheet_summary({}, { locale }), rows, headRows: 1 };
 }

@@ -5,7 +5,7 @@ import type { CivilDate } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Completeness, FieldCompleteness } from '#lib/quality/completeness.ts';
 import type { RuleResult } from '#lib/state/quality-answering.ts';
-import { countInWords, fieldName, listInWords, lowerFirst } from './words.ts';
+import { countInWords, fieldName, listInWords, lowerFirst, seriesInWords } from './words.ts';
 
 /** A field is well known from this share of its records on. */
 const WELL_KNOWN = 0.95;
@@ -85,28 +85,30 @@ export function completenessOf(completeness: Completeness, locale: Locale): stri
   return `${counts} ${rest}`;
 }
 
-/** What the rules of one section found. */
+/** What the rules of one section found, the first ones by name. */
 export function groupFindingOf(results: readonly RuleResult[], locale: Locale): string {
   const checked = results.filter(isChecked).length;
   if (checked === 0) return m.quality_group_unchecked({}, { locale });
   const found = results.filter(isFound);
   const total = formatNumber(checked, locale);
   if (found.length === 0) return m.quality_group_clean({ count: checked, checked: total }, { locale });
-  const list = found.map(({ rule, answer }) =>
-    m.quality_group_found_one(
-      {
-        sentence: lowerFirst(rule.sentence[locale], locale),
-        count: formatNumber(answer.count, locale),
-      },
-      { locale },
-    ),
-  );
+  const named = found
+    .slice(0, MOST_NAMED)
+    .map(({ rule, answer }) =>
+      m.quality_group_found_one(
+        { sentence: lowerFirst(rule.sentence[locale], locale), count: formatNumber(answer.count, locale) },
+        { locale },
+      ),
+    );
+  const more = found.length - named.length;
+  const rest =
+    more > 0 ? [m.quality_group_more({ count: more, n: formatNumber(more, locale) }, { locale })] : [];
   return m.quality_group_found(
     {
       count: found.length,
       found: formatNumber(found.length, locale),
       checked: total,
-      list: list.join(locale === 'fr' ? '\u202f; ' : '; '),
+      list: seriesInWords([...named, ...rest], locale),
     },
     { locale },
   );

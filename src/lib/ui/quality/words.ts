@@ -70,6 +70,11 @@ export function listInWords(items: readonly string[], locale: Locale, type: 'and
   return new Intl.ListFormat(locale, { type: style }).format(items);
 }
 
+/** Items that may hold commas themselves, one after the other. */
+export function seriesInWords(items: readonly string[], locale: Locale): string {
+  return items.join(locale === 'fr' ? '\u202f; ' : '; ');
+}
+
 /** The label of a field of any table; the contacts' own first. */
 export function fieldName(name: string, locale: Locale): string {
   for (const fields of Object.values(fieldsOf)) {
@@ -127,19 +132,20 @@ function changeInWords({ label, unit, change }: Effect, locale: Locale): string 
   return m.quality_effect_change({ label: label[locale], before, after }, { locale });
 }
 
-/** How much of what was checked is in question, at most; nothing where the rule can't say. */
-function shareInWords({ rule, answer }: Suffering, locale: Locale): string[] {
-  if (!answer.total) return [];
+/** How much of what the figures count is in question, at most; nothing where the rule can't say. */
+function shareInWords({ rule, answer }: Suffering, records: number, locale: Locale): string[] {
+  const total = rule.counted === 'records' && rule.scope === 'filters' ? records : answer.total;
+  if (!total) return [];
   const unit = countedName(rule.counted === 'values' ? 'rows' : rule.counted, 2, locale);
-  const share = percent(Math.min(1, answer.count / answer.total), locale);
+  const share = percent(Math.min(1, answer.count / total), locale);
   return [m.quality_effect_share({ share, unit }, { locale })];
 }
 
 /**
  * Which figures suffer and by how much, line by line: those that read what is in question with the breakdowns, the
- * share in question, and figures that change without the rows.
+ * share in question (of all `records` under the filters), and figures that change without the rows.
  */
-export function effectsInWords(suffering: Suffering, locale: Locale): string[] {
+export function effectsInWords(suffering: Suffering, records: number, locale: Locale): string[] {
   const { effects } = suffering;
   const changes = effects.indicators.flatMap((effect) => changeInWords(effect, locale) ?? []);
   const readers = effects.indicators
@@ -156,7 +162,7 @@ export function effectsInWords(suffering: Suffering, locale: Locale): string[] {
   const touched = [
     ...(effects.everyContactFigure ? [m.quality_effect_everything({}, { locale })] : []),
     ...(readers.length > 0
-      ? [m.quality_effect_indicators({ list: listInWords(readers, locale) }, { locale })]
+      ? [m.quality_effect_indicators({ list: seriesInWords(readers, locale) }, { locale })]
       : []),
     ...(groups.length > 0
       ? [m.quality_effect_breakdowns({ list: listInWords(groups, locale) }, { locale })]
@@ -164,7 +170,7 @@ export function effectsInWords(suffering: Suffering, locale: Locale): string[] {
   ];
   const lines = [
     ...touched,
-    ...(touched.length > 0 ? shareInWords(suffering, locale) : []),
+    ...(touched.length > 0 ? shareInWords(suffering, records, locale) : []),
     ...(changes.length > 0 ? [m.quality_effect_without({}, { locale }), ...changes] : []),
   ];
   return lines.length > 0 ? lines : [m.quality_effect_none({}, { locale })];
