@@ -53,7 +53,10 @@ const sentences: Readonly<Record<EvidenceCode, (params: Params) => string>> = {
   header_known: () => m.import_evidence_header_known(),
   header_near: () => m.import_evidence_header_near(),
   header_similar: () => m.import_evidence_header_similar(),
-  profile_remembered: () => m.import_evidence_profile_remembered(),
+  profile_remembered: ({ header }) =>
+    header === undefined
+      ? m.import_evidence_profile_remembered()
+      : m.import_evidence_profile_renamed({ header: String(header) }),
   values_in_list: listed,
   dates_iso: (params) => m.import_evidence_dates_iso(count(params)),
   dates_proved: provedOrder,
@@ -87,7 +90,10 @@ const sentences: Readonly<Record<EvidenceCode, (params: Params) => string>> = {
   private_address: identifying(m.import_private_address),
   private_place: identifying(m.import_private_place),
   private_ip: identifying(m.import_private_ip),
-  private_text: () => m.import_evidence_private_text(),
+  private_text: (params) =>
+    Number(params['total'] ?? 0) > 0
+      ? m.import_evidence_private_text_content({ ...count(params), total: number(params['total']) })
+      : m.import_evidence_private_text_header(),
   encoding_mark: () => m.import_evidence_encoding_mark(),
   encoding_utf8: () => m.import_evidence_encoding_utf8(),
   encoding_utf16: () => m.import_evidence_encoding_utf16(),
