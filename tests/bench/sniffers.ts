@@ -92,7 +92,8 @@ class DuckDbSniffer implements Sniffer {
     const found = this.#ask(bytes);
     // A file that it refuses to read is not found out at all.
     if (!found) return { delimiter: 'wrong', header: 'wrong', dateOrder: 'wrong' };
-    const lower = (truth.headerRow ?? 0) + truth.headerRows - 1;
+    // Of two lines the lower one names the columns; a file without a header has none.
+    const lower = truth.headerRows === 0 ? -1 : (truth.headerRow ?? 0) + truth.headerRows - 1;
     return {
       delimiter: isRight(truth.delimiter, found.delimiter),
       header: isRight(lower, found.hasHeader ? found.skipped : -1),

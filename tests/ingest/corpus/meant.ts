@@ -102,7 +102,7 @@ function meantRow(random: Random, at: number): Meant {
 }
 
 /** The table that files dress: the same for the same seed. */
-export function meantRows(count = 60, seed = 2022): Meant[] {
+export function meantRows(count = 40, seed = 2022): Meant[] {
   const random = new Random(seed);
   return Array.from({ length: count }, (_, at) => meantRow(random, at));
 }

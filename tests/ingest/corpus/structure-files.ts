@@ -158,7 +158,7 @@ const PUTS: Readonly<Record<string, Put>> = {
   'total-nl': total('Eindtotaal', 'contact_id'),
   'total-plain-nl': total('Totaal', 'site_code'),
   'total-en': total('Grand Total', 'contact_id'),
-  'total-counted': total('TOTAL : 60 contacts', 'contact_id'),
+  'total-counted': total('TOTAL : 40 contacts', 'contact_id'),
   subtotals,
   'notes-fr': noted('Source : équipe mobile', '* données provisoires', 'Remarque : sans les refus de mars'),
   'notes-nl': noted('Bron: mobiel team', 'Toegepaste filters: Jaar is 2022'),
