@@ -1,4 +1,5 @@
 import { gzipSync } from 'node:zlib';
+import { zipSync } from 'fflate';
 import { recordsToArrow } from '../../../data-samples/generator/arrow.ts';
 import { contactFields } from '../../../src/lib/model/fields.ts';
 import { PLAIN } from './costume.ts';
@@ -30,12 +31,40 @@ function arrowEntry(format: 'stream' | 'file'): Entry {
   };
 }
 
+/** A zip of texts; where there are several, their contacts are one table. */
+function zipEntry(name: string, members: readonly Entry[]): Entry {
+  return {
+    name,
+    group: 'packed',
+    bytes: async () => {
+      const files = await Promise.all(
+        members.map(async (member) => [member.name, await member.bytes()] as const),
+      );
+      return zipSync(Object.fromEntries(files));
+    },
+    tables: members.flatMap(({ tables }) => tables),
+    refusal: null,
+  };
+}
+
+function packedFiles(): Entry[] {
+  const rows = meantRows(60);
+  const french = textEntry('packed', 'french', { rows: rows.slice(0, 30) });
+  const dutch = textEntry('packed', 'nederlands', {
+    rows: rows.slice(30),
+    bytes: 'windows-1252',
+    costume: { locale: 'nl' },
+    dialect: { delimiter: '\t' },
+  });
+  return [
+    { ...french, name: 'packed-gzip.csv.gz', bytes: async () => gzipSync(await french.bytes()) },
+    zipEntry('packed-one.zip', [french]),
+    zipEntry('packed-named-csv.csv', [french]),
+    zipEntry('packed-two.zip', [french, dutch]),
+  ];
+}
+
 /** Files whose format has a schema, and packed texts. */
 export function columnFiles(): Entry[] {
-  const packed = textEntry('packed', 'gzip', {});
-  return [
-    arrowEntry('stream'),
-    arrowEntry('file'),
-    { ...packed, name: 'packed-gzip.csv.gz', bytes: async () => gzipSync(await packed.bytes()) },
-  ];
+  return [arrowEntry('stream'), arrowEntry('file'), ...packedFiles()];
 }
