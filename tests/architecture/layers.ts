@@ -12,6 +12,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   model: { imports: [], npm: [] },
   sql: { imports: ['model'], npm: [] },
   i18n: { imports: ['model'], npm: [] },
+  statistics: { imports: ['model'], npm: [] },
   indicators: { imports: ['model', 'sql'], npm: [] },
   charts: { imports: ['model', 'i18n'], npm: ['vega-lite'] },
   quality: { imports: ['model', 'sql'], npm: [] },
