@@ -13,7 +13,13 @@ describe('where the header stands', () => {
       'header_row_known',
     ],
     ['above tags', ['Datum;Plaats X', '#date;#loc', '2022-03-14;Calais'], 0, 1, 'header_row_tags'],
-    ['a record of known words', ['kind;name;hint;more;and;yet', 'today;date;;;;', 'a;b;c;d;e;f'], 0, 1, 'header_row_full'],
+    [
+      'a record of known words',
+      ['kind;name;hint;more;and;yet', 'today;date;;;;', 'a;b;c;d;e;f'],
+      0,
+      1,
+      'header_row_full',
+    ],
     ['unknown words', ['foo;bar', '1;2', '3;4'], 0, 1, 'header_row_full'],
     [
       'two lines',

@@ -108,7 +108,7 @@ export function withNightUntil(plan: SourcePlan, index: number, nightUntilHour: 
 }
 
 /** The plan with another separator in the cells of a multi-select. */
-export function withSeparator(plan: SourcePlan, index: number, separator: string | null): SourcePlan {
+function withSeparator(plan: SourcePlan, index: number, separator: string | null): SourcePlan {
   return withColumn(plan, index, (column) => {
     const field = fieldOf(plan.table, column.field);
     if (!field) return column;
@@ -153,12 +153,12 @@ export function withTeam(plan: SourcePlan, team: string | null): SourcePlan {
 }
 
 /** The plan with the whole table left out or taken in. */
-export function withLeftOut(plan: SourcePlan, isLeftOut: boolean): SourcePlan {
+function withLeftOut(plan: SourcePlan, isLeftOut: boolean): SourcePlan {
   return { ...plan, isLeftOut };
 }
 
 /** The plan with the keys of persons as they stand, or replaced by pseudonyms that the teams share. */
-export function withSharedKeys(plan: SourcePlan, hasSharedKeys: boolean): SourcePlan {
+function withSharedKeys(plan: SourcePlan, hasSharedKeys: boolean): SourcePlan {
   return { ...plan, hasSharedKeys };
 }
 
