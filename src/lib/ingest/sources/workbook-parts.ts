@@ -4,6 +4,8 @@ import { openZip, zipFaultOf } from './zip.ts';
 
 /** Most bytes that the parts of a workbook with cells in them may have: all are in memory together. */
 const MOST_BYTES = 3 * 2 ** 27;
+/** The reader of values goes one call deeper for each piece of a part: longer ones would exhaust the stack. */
+const MOST_OF_ONE = 2 ** 27;
 
 const WORKBOOK = 'xl/workbook.xml';
 const RELATIONS = 'xl/_rels/workbook.xml.rels';
@@ -85,8 +87,9 @@ async function readWorkbook(members: ReadonlyMap<string, ZipEntry>): Promise<Wor
   if (frame.size < 2) return 'workbook_unreadable';
   const relations = relationsOf(textOf(frame.get(RELATIONS)));
   const paths = [...new Set(Array.from(relations.values(), ({ path }) => path))];
-  const bytes = paths.reduce((sum, path) => sum + (members.get(path)?.size ?? 0), 0);
-  if (bytes > MOST_BYTES) return 'workbook_too_large';
+  const sizes = paths.map((path) => members.get(path)?.size ?? 0);
+  if (sizes.reduce((sum, size) => sum + size, 0) > MOST_BYTES || Math.max(...sizes) > MOST_OF_ONE)
+    return 'workbook_too_large';
   const parts = new Map([...frame, ...(await readParts(members, paths))]);
   if ([...parts.values()].some(hasDocumentType)) return 'workbook_unreadable';
   return describe(parts, relations);

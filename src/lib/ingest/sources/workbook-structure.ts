@@ -87,6 +87,14 @@ function hasPlacelessCells(xml: string): boolean {
   return cell !== '' && !REFERENCE.test(cell);
 }
 
+/** A mark or a text longer than a workbook can hold: to read it piece by piece would take for ever. */
+const ENDLESS = /<[^>]{20000}|>[^<]{250000}/;
+
+/** Whether marks and texts end within the lengths that a workbook can have. */
+export function hasEnds(xml: string): boolean {
+  return !ENDLESS.test(xml);
+}
+
 /** Whether the numbers of rows and columns are those of a sheet at all. */
 export function isPossible({ lastRow, lastColumn }: SheetStructure): boolean {
   return lastRow >= 0 && lastRow <= MOST_ROWS && lastColumn <= MOST_COLUMNS;

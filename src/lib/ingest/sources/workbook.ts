@@ -2,12 +2,12 @@ import type { Opened, RowBatch, TableSource } from './source.ts';
 import { sheetFacts } from './workbook-facts.ts';
 import { withFilledHeader } from './workbook-merged.ts';
 import { openParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts';
-import { filledBounds, isPossible, structureOf, type SheetStructure } from './workbook-structure.ts';
+import { filledBounds, hasEnds, isPossible, structureOf, type SheetStructure } from './workbook-structure.ts';
 import { mendSheet, readValues, type SheetRows } from './workbook-values.ts';
 
 const BATCH_ROWS = 5_000;
 /** Most cells that the sheets of a workbook may span together: they are in memory at once. */
-const MOST_CELLS = 8_000_000;
+const MOST_CELLS = 6_000_000;
 
 /** An Office file with a password is an older container around what is encrypted. */
 const LOCKED = [0xd0, 0xcf, 0x11, 0xe0] as const;
@@ -36,6 +36,7 @@ function lookThrough({ parts, sheets }: WorkbookParts): Structures | string {
     if (!bytes) return 'workbook_damaged';
     // Only marks are looked for, all of them plain letters: one byte a letter takes half the memory.
     const xml = new TextDecoder('latin1').decode(bytes);
+    if (!hasEnds(xml)) return 'workbook_unreadable';
     const structure = structureOf(xml);
     if (!isPossible(structure)) return 'workbook_unreadable';
     cells += cellsOf(structure, xml);
@@ -84,6 +85,7 @@ export async function openWorkbook(file: File): Promise<Opened> {
   if (typeof workbook === 'string') return workbook;
   const structures = lookThrough(workbook);
   if (typeof structures === 'string') return structures;
+  if (structures.size === 0) return [];
   try {
     const values = await readValues(workbook);
     return [...structures].flatMap(([part, structure]) => {
