@@ -12,20 +12,36 @@ const format = new Intl.DateTimeFormat('en-GB', {
   minute: 'numeric',
 });
 
-/** Clocks change on the hour, so one look at the zone's rules serves all moments of that hour. */
-const offsets = new Map<number, number>();
-
-/** Minutes by which clocks in Brussels are ahead of UTC at a moment. */
-function offsetAt(ms: number): number {
-  const hour = Math.floor(ms / HOUR_MS);
-  const known = offsets.get(hour);
-  if (known !== undefined) return known;
-  const parts = new Map(format.formatToParts(hour * HOUR_MS).map(({ type, value }) => [type, Number(value)]));
+/** Minutes by which clocks in Brussels are ahead of UTC at a moment, by the zone's rules. */
+function ruledOffset(ms: number): number {
+  const parts = new Map(format.formatToParts(ms).map(({ type, value }) => [type, Number(value)]));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.get(type) ?? 0;
   const civil = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'));
-  const offset = (civil - hour * HOUR_MS) / 60_000;
-  offsets.set(hour, offset);
-  return offset;
+  return (civil - ms) / 60_000;
+}
+
+/** Offsets of whole UTC days, null on a day on which the clocks change; and of the hours of those days. */
+const days = new Map<number, number | null>();
+const hours = new Map<number, number>();
+
+function remembered<T>(known: Map<number, T>, at: number, make: () => T): T {
+  const found = known.get(at);
+  if (found !== undefined) return found;
+  const made = make();
+  known.set(at, made);
+  return made;
+}
+
+/** Clocks change on the hour and twice a year, so the zone's rules are asked once a day, and hourly on the two. */
+function offsetAt(ms: number): number {
+  const day = Math.floor(ms / DAY_MS);
+  const ofDay = remembered(days, day, () => {
+    const [start, end] = [ruledOffset(day * DAY_MS), ruledOffset((day + 1) * DAY_MS)];
+    return start === end ? start : null;
+  });
+  if (ofDay !== null) return ofDay;
+  const hour = Math.floor(ms / HOUR_MS);
+  return remembered(hours, hour, () => ruledOffset(hour * HOUR_MS));
 }
 
 /** A civil day, as days since 1970-01-01, and the minutes that have passed of it. */
