@@ -1,3 +1,5 @@
+import type { StepName } from '#lib/ui/import/steps.ts';
+
 declare global {
   namespace App {
     interface PageState {
@@ -5,6 +7,8 @@ declare global {
       filterStep?: number;
       /** Whether the last of them was a mark of a chart, which Esc takes back. */
       byMark?: boolean;
+      /** The step of the import that is shown. */
+      importStep?: StepName;
     }
   }
 }

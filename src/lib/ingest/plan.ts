@@ -250,6 +250,11 @@ export function isLoadable(plan: SourcePlan): boolean {
   return !plan.issues.some((issue) => issue.severity === 'error');
 }
 
+/** Whether keys of persons are to be replaced by pseudonyms, which takes a secret. */
+export function asksForSecret({ hasSharedKeys, isLeftOut, columns }: SourcePlan): boolean {
+  return hasSharedKeys && !isLeftOut && columns.some(({ field }) => field === 'person_key');
+}
+
 /** Columns whose reading waits for an answer. */
 export function openColumns(plan: SourcePlan): ColumnPlan[] {
   return plan.columns.filter((column) => column.field !== null && column.confidence === 'ask');

@@ -1,12 +1,15 @@
 import { createContext } from 'svelte';
 import type { Filters } from './filters.svelte.ts';
 import type { Readiness } from './readiness.svelte.ts';
+import type { RememberedLayouts } from './remembered-layouts.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The state classes of one visit: made in the root layout, passed by context, never singletons. */
 export interface App {
   readonly session: Session;
   readonly filters: Filters;
+  /** Layouts of files that were understood before. */
+  readonly layouts: RememberedLayouts;
   readonly readiness: Readiness;
   /** Opens the browser's file chooser. */
   readonly chooseFiles: () => void;

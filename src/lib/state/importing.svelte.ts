@@ -1,6 +1,12 @@
 import { estimateLoad } from '#lib/ingest/estimate.ts';
 import type { Importer, LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
-import { isLoadable, type DialectChoice, type Source, type SourcePlan } from '#lib/ingest/plan.ts';
+import {
+  asksForSecret,
+  isLoadable,
+  type DialectChoice,
+  type Source,
+  type SourcePlan,
+} from '#lib/ingest/plan.ts';
 import type { ImportProfile } from '#lib/ingest/profiles/import-profile.ts';
 import { recall } from '#lib/ingest/profiles/recall.ts';
 import { toProfile } from '#lib/ingest/profiles/remember.ts';
@@ -36,10 +42,6 @@ export interface ImportingEffects {
   readonly remembered?: () => Promise<readonly ImportProfile[]>;
 }
 
-function asksForSecret({ hasSharedKeys, isLeftOut, columns }: SourcePlan): boolean {
-  return hasSharedKeys && !isLeftOut && columns.some(({ field }) => field === 'person_key');
-}
-
 /**
  * The way of files into the engine: chosen, planned, read, checked, loaded, and back. What is loaded is
  * always the list of sources shown; a file of the same name takes the place of the earlier one.
@@ -49,7 +51,7 @@ export class Importing {
   #abort: AbortController | null = null;
   /** Secret of the keyed pseudonyms: kept for this visit only, so that an undo can read again. */
   #secret = '';
-  /** Counts inspections, so that one that a later one has overtaken changes nothing. */
+  /** Inspections under way. */
   #inspections = 0;
 
   stage = $state<ImportStage>('idle');
@@ -126,20 +128,36 @@ export class Importing {
     return this.plans.filter(isLoadable).map((plan) => toProfile(plan, plan.file, this.localSites));
   }
 
+  /** Takes the decisions of remembered layouts for the sources at hand. */
+  async recall(): Promise<void> {
+    if (this.sources.length === 0) return;
+    this.stage = 'inspecting';
+    try {
+      const remembered = (await this.#effects.remembered?.()) ?? [];
+      this.sources = await recall(this.sources, remembered, this.#effects.importer.reinspect);
+      this.localSites = withSites(this.localSites, remembered, this.sources);
+    } catch (cause) {
+      this.#effects.fail(cause);
+    }
+    this.#replanned();
+  }
+
   /** Inspects a source again under choices of its dialect; of several at a time the last one counts. */
   async reinspect(index: number, chosen: DialectChoice): Promise<void> {
     const source = this.sources[index];
     if (!source) return;
-    const turn = ++this.#inspections;
-    this.sources = this.sources.with(index, { ...source, plan: { ...source.plan, chosen } });
+    const asked = { ...source, plan: { ...source.plan, chosen } };
+    this.sources = this.sources.map((known, at) => (at === index ? asked : known));
     this.stage = 'inspecting';
+    this.#inspections++;
     try {
       const again = await this.#effects.importer.reinspect(source, chosen);
-      if (turn === this.#inspections) this.sources = this.sources.with(index, again);
+      this.sources = this.sources.map((known) => (known.plan.chosen === chosen ? again : known));
     } catch (cause) {
       this.#effects.fail(cause);
     }
-    if (turn === this.#inspections) this.#replanned();
+    this.#inspections--;
+    if (this.#inspections === 0) this.#replanned();
   }
 
   changePlan(index: number, plan: SourcePlan): void {

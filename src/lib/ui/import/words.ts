@@ -16,12 +16,46 @@ export function fieldLabel(table: TableName, name: string): string {
   return fieldsOf[table].find((field) => field.name === name)?.label[getLocale()] ?? name;
 }
 
+const tableLabels: Readonly<Record<TableName, () => string>> = {
+  contact: m.import_table_contact,
+  session: m.import_table_session,
+  outcome: m.import_table_outcome,
+  accompaniment: m.import_table_accompaniment,
+  person: m.import_table_person,
+};
+
+/** What a table holds, in the language in force. */
+export function tableLabel(table: TableName): string {
+  return tableLabels[table]();
+}
+
+/** The kinds of table in the order in which they are offered. */
+export const tableNames = Object.keys(tableLabels) as TableName[];
+
+/** A size of a file in kilobytes or megabytes. */
+export function sizeLabel(bytes: number): string {
+  const megabytes = bytes / 1e6;
+  if (megabytes < 0.1) return m.import_kilobytes({ size: formatNumber(Math.ceil(bytes / 1e3), getLocale()) });
+  return m.import_megabytes({ size: formatNumber(megabytes, getLocale(), megabytes < 10 ? 1 : 0) });
+}
+
 type Params = Issue['params'];
 const number = (value: string | number | undefined) => formatNumber(Number(value ?? 0), getLocale());
 const lined = (params: Params) => ({
   ...counted(Number(params['count'] ?? 0)),
   lines: String(params['lines'] ?? ''),
 });
+
+/** A difference from a remembered layout, with the nearest header where there is one. */
+function drift(
+  alone: (names: { header: string; name: string }) => string,
+  beside: (names: { header: string; name: string; closest: string }) => string,
+): (params: Params) => string {
+  return ({ header, name, closest }) => {
+    const names = { header: String(header ?? ''), name: String(name ?? '') };
+    return closest === undefined ? alone(names) : beside({ ...names, closest: String(closest) });
+  };
+}
 
 const sentences: Readonly<Record<string, (params: Params) => string>> = {
   ...formatSentences,
@@ -71,10 +105,45 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   id_superseded: () => m.issue_id_superseded(),
   value_mapped: () => m.issue_value_mapped(),
   values_more: (params) => m.issue_values_more({ ...lined(params), column: String(params['column'] ?? '') }),
+  profile_drift_missing: drift(m.issue_profile_drift_missing, m.issue_profile_drift_missing_close),
+  profile_drift_new: drift(m.issue_profile_drift_new, m.issue_profile_drift_new_close),
+  profile_drift_renamed: ({ header, name, closest }) =>
+    m.issue_profile_drift_renamed({
+      header: String(header),
+      name: String(name),
+      closest: String(closest),
+    }),
+  profile_unreadable: ({ name }) => m.issue_profile_unreadable({ name: String(name) }),
+  storage_full: () => m.issue_storage_full(),
+  storage_refused: () => m.issue_storage_refused(),
+  forget_failed: ({ name }) => m.issue_forget_failed({ name: String(name) }),
+  profile_no_match: ({ name }) => m.issue_profile_no_match({ name: String(name) }),
+  profile_no_json: () => m.issue_profile_no_json(),
+  profile_too_large: () => m.issue_profile_too_large(),
+  profile_other_version: ({ version }) => m.issue_profile_other_version({ version: String(version) }),
+  profile_wrong_entry: ({ path }) => m.issue_profile_wrong_entry({ path: String(path) }),
+  profile_unknown_entry: ({ path }) => m.issue_profile_unknown_entry({ path: String(path) }),
+  profile_unknown_field: ({ field }) => m.issue_profile_unknown_field({ field: String(field) }),
+  profile_unknown_code: ({ value, field }) =>
+    m.issue_profile_unknown_code({ value: String(value), field: String(field) }),
   secret_short: (params) => m.issue_secret_short({ least: number(params['least']) }),
 };
 
 /** The sentence of an issue or of a reject's reason; its code where no sentence is known. */
 export function sentenceOf(code: string, params: Params = {}): string {
   return sentences[code]?.(params) ?? code;
+}
+
+const skips: Readonly<Record<string, () => string>> = {
+  skipped_blank: m.import_skip_blank,
+  skipped_total: m.import_skip_total,
+  skipped_note: m.import_skip_note,
+  skipped_header: m.import_skip_header,
+  skipped_tags: m.import_skip_tags,
+  skipped_title: m.import_skip_title,
+};
+
+/** Why a line of the preview is no record, in a few words. */
+export function skipLabel(reason: string): string {
+  return skips[reason]?.() ?? m.import_preview_skipped();
 }
