@@ -25,6 +25,10 @@ const LONGEST_EXAMINED = 500;
 
 type Test = (value: string) => boolean;
 
+function isEmail(value: string): boolean {
+  return value.includes('@') && EMAIL.test(value);
+}
+
 /** A sign in the values themselves: its code, the test of a value, and the share of values that is enough. */
 interface Sign {
   readonly code: PrivateCode;
@@ -34,7 +38,7 @@ interface Sign {
 
 /** Signs that hardly anything else shows: a tenth of the values is enough. */
 const STRONG: readonly Sign[] = [
-  { code: 'private_email', test: (value) => EMAIL.test(value), enough: 0.1 },
+  { code: 'private_email', test: isEmail, enough: 0.1 },
   { code: 'private_number', test: (value) => isBelgianNumber(value) || isFrenchNumber(value), enough: 0.1 },
 ];
 
@@ -79,10 +83,10 @@ function hintedSigns(header: string): Sign[] {
 /** Telephones and e-mail addresses mixed in one column of contact details. */
 function mixed(profile: ColumnProfile): PrivateFinding | null {
   const phones = counted(profile, isPhone).count;
-  const mails = counted(profile, (value) => EMAIL.test(value)).count;
+  const mails = counted(profile, isEmail).count;
   const both = shows(profile, {
     code: phones > mails ? 'private_phone' : 'private_email',
-    test: (value) => isPhone(value) || EMAIL.test(value),
+    test: (value) => isPhone(value) || isEmail(value),
     enough: 0.5,
   });
   return phones > 0 && mails > 0 ? both : null;
