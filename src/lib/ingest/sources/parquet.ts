@@ -4,7 +4,9 @@ import type { Opened, RowBatch, SourceFact } from './source.ts';
 import { UnreadableError } from './unreadable.ts';
 
 const BATCH_ROWS = 20_000;
-/** Most cells and bytes of one group of rows: a group is unfolded whole. */
+/** Cells that are in memory at once, lists aside: these are unfolded for a whole group of rows. */
+const CELLS_AT_ONCE = 4_000_000;
+/** Most cells and bytes of one group of rows. */
 const MOST_CELLS = 100_000_000;
 const MOST_BYTES = 2 ** 31;
 /** A mark at either end and the length of what stands between. */
@@ -13,6 +15,11 @@ const SHORTEST = 12;
 interface Range {
   readonly rowStart: number;
   readonly rowEnd: number;
+}
+
+/** Rows that are read together, and the group that they belong to. */
+interface Span extends Range {
+  readonly group: Range;
 }
 
 /** A Parquet file opened: what is needed to read any of its groups of rows. */
@@ -58,30 +65,49 @@ function rangesOf({ row_groups: groups }: FileMetaData): Range[] {
     .filter((range) => range.rowEnd > range.rowStart);
 }
 
-async function readColumn(scan: ParquetScan, { element }: SchemaTree, range: Range) {
-  const values = await scan.readColumn({ column: element.name, ...range });
-  const rows = range.rowEnd - range.rowStart;
-  if (values.length !== rows) throw new RangeError(`${values.length} values for ${rows} rows`);
+/** Groups of rows cut into spans of so many cells. */
+function spansOf({ scan, columns }: OpenParquet): Span[] {
+  const rows = Math.max(BATCH_ROWS, Math.floor(CELLS_AT_ONCE / Math.max(1, columns.length)));
+  return rangesOf(scan.metadata).flatMap((group) => {
+    const spans: Span[] = [];
+    for (let rowStart = group.rowStart; rowStart < group.rowEnd; rowStart += rows)
+      spans.push({ group, rowStart, rowEnd: Math.min(group.rowEnd, rowStart + rows) });
+    return spans;
+  });
+}
+
+/** Whether each row has one value, so that pages can be passed by: lists are unfolded from the group's beginning. */
+function isFlat({ children, element }: SchemaTree): boolean {
+  return children.length === 0 && element.repetition_type !== 'REPEATED';
+}
+
+async function readColumn(scan: ParquetScan, tree: SchemaTree, { group, rowStart, rowEnd }: Span) {
+  const column = tree.element.name;
+  const values = isFlat(tree)
+    ? await scan.readColumn({ column, rowStart, rowEnd })
+    : (await scan.readColumn({ column, ...group })).slice(rowStart - group.rowStart, rowEnd - group.rowStart);
+  if (values.length !== rowEnd - rowStart)
+    throw new RangeError(`${values.length} values for ${rowEnd - rowStart} rows`);
   return values;
 }
 
-/** All columns of one group of rows. */
-function readGroup({ scan, columns }: OpenParquet, range: Range) {
-  return Promise.all(columns.map((column) => readColumn(scan, column, range))).catch((cause: unknown) => {
+/** All columns of a span. */
+function readSpan({ scan, columns }: OpenParquet, span: Span) {
+  return Promise.all(columns.map((column) => readColumn(scan, column, span))).catch((cause: unknown) => {
     throw new UnreadableError(faultOf(cause), cause);
   });
 }
 
 async function* batchesOf(parquet: OpenParquet): AsyncGenerator<RowBatch> {
   const readers = parquet.columns.map(cellText);
-  for (const range of rangesOf(parquet.scan.metadata)) {
-    const group = await readGroup(parquet, range);
-    for (let start = range.rowStart; start < range.rowEnd; start += BATCH_ROWS) {
-      const end = Math.min(range.rowEnd, start + BATCH_ROWS);
+  for (const span of spansOf(parquet)) {
+    const columns = await readSpan(parquet, span);
+    for (let start = span.rowStart; start < span.rowEnd; start += BATCH_ROWS) {
+      const end = Math.min(span.rowEnd, start + BATCH_ROWS);
       const rows: string[][] = [];
       const lines: number[] = [];
       for (let at = start; at < end; at++) {
-        rows.push(readers.map((toText, index) => toText(group[index]?.[at - range.rowStart])));
+        rows.push(readers.map((toText, index) => toText(columns[index]?.[at - span.rowStart])));
         lines.push(at + 1);
       }
       const bytes = Math.round((parquet.size * end) / parquet.rowCount);
@@ -134,8 +160,8 @@ async function scanOf(file: File): Promise<OpenParquet | string> {
 }
 
 /**
- * Opens a Parquet file; what is wrong with it is a code. One group of rows is in memory at a time, and the
- * first is read here: what can't be unpacked shows at once. Damage further on throws `UnreadableError`.
+ * Opens a Parquet file; what is wrong with it is a code. Rows are in memory a few million cells at a
+ * time, and the first are read here: what can't be unpacked shows at once. Damage further on throws `UnreadableError`.
  * Moments with a time zone are read as the clocks of Brussels showed them.
  */
 export async function openParquet(file: File): Promise<Opened> {
@@ -144,8 +170,8 @@ export async function openParquet(file: File): Promise<Opened> {
   try {
     const parquet = await scanOf(file);
     if (typeof parquet === 'string') return parquet;
-    const [first] = rangesOf(parquet.scan.metadata);
-    if (first) await readGroup(parquet, first);
+    const [first] = spansOf(parquet);
+    if (first) await readSpan(parquet, first);
     return [
       {
         part: null,
