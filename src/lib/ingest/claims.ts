@@ -6,14 +6,18 @@ import { foldHeader } from './fold.ts';
 import { separatorOf } from './lists.ts';
 import type { ColumnProfile, EvidenceCode, OptionFamily } from './plan.ts';
 import { jaroWinkler } from './similarity.ts';
-import { privateByContent, privateByHeader } from './privacy.ts';
+import { privateOf } from './privacy.ts';
 import { headerWeights, TECHNICAL } from './synonyms.ts';
 import { parseBoolean, parseMinutes, parseNumber } from './values.ts';
 
+/** The number of one of several columns: `thème 1`, `thème n° 1`. */
+const NUMBER = /(?: (?:n|no|nr|num))? \d{1,2}$/;
 const NEAR = 0.4;
 const SIMILAR = 0.35;
 const SIMILAR_ENOUGH = 0.93;
 const BY_VALUES = 0.3;
+/** A number is one under either mark; which it is, the whole file tells. */
+const MARKS = [',', '.'] as const;
 const NAMES_AN_ID = /\b(id|uuid|n|no|nr|numero|nummer|code|cle|key|sleutel|identifiant)\b/;
 /** Columns of countries that are not where a person comes from. */
 const OTHER_COUNTRY = /\b(pays|country|land|pais|iso ?\d?|residence|destination)\b/;
@@ -54,7 +58,7 @@ function isUnique(profile: ColumnProfile): boolean {
 }
 
 /** Whether most values are several words without a digit, as names are. */
-export function looksLikeNames(profile: ColumnProfile): boolean {
+function looksLikeNames(profile: ColumnProfile): boolean {
   return (
     profile.filled > 0 && shareOf(profile, (value) => /\p{L}\s\p{L}/u.test(value) && !/\d/.test(value)) > 0.5
   );
@@ -71,8 +75,9 @@ function fits(profile: ColumnProfile, field: Field, isExact: boolean): boolean {
   if (field.name === 'birth_year')
     return shareOf(profile, (value) => /^\d{4}$/.test(value.trim())) + dates.dates / profile.filled > 0.5;
   if (field.name === 'duration_min')
-    return shareOf(profile, (value) => parseMinutes(value, false) !== null) > 0.5;
-  if (field.type === 'integer') return shareOf(profile, (value) => parseNumber(value) !== null) > 0.6;
+    return shareOf(profile, (value) => MARKS.some((mark) => parseMinutes(value, false, mark) !== null)) > 0.5;
+  if (field.type === 'integer')
+    return shareOf(profile, (value) => MARKS.some((mark) => parseNumber(value, mark) !== null)) > 0.6;
   if (field.type === 'boolean') return shareOf(profile, (value) => parseBoolean(value) !== null) > 0.6;
   if (field.name === 'age_bracket') return listed(profile, field, null).share > 0.5;
   if (field.name === 'contact_id') return isUnique(profile) || foldHeader(profile.header) === 'contact id';
@@ -105,9 +110,9 @@ function headerClaims(profile: ColumnProfile, table: TableName): Claim[] {
   for (const reading of readings)
     weights.get(reading)?.forEach((weight, name) => claim(name, weight, 'header_known'));
   for (const reading of readings)
-    weights.get(reading.replace(/ \d{1,2}$/, ''))?.forEach((weight, name) => {
+    weights.get(reading.replace(NUMBER, ''))?.forEach((weight, name) => {
       const isList = fieldsOf[table].some((field) => field.name === name && field.type === 'codes');
-      if (isList && reading !== reading.replace(/ \d{1,2}$/, '')) claim(name, weight, 'header_known');
+      if (isList && NUMBER.test(reading)) claim(name, weight, 'header_known');
     });
   if (claims.length === 0) nearClaims(readings[0] ?? '', table, claim);
   if (claims.length === 0) similarClaims(readings[0] ?? '', table, claim);
@@ -171,7 +176,7 @@ function dateClaims(profile: ColumnProfile, table: TableName): Claim[] {
 export function claimsOf(profile: ColumnProfile, table: TableName): Claim[] {
   const byHeader = headerClaims(profile, table);
   if (byHeader.length > 0) return byHeader;
-  if (privateByHeader(profile.header) ?? privateByContent(profile)) return [];
+  if (privateOf(profile)) return [];
   return [...valueClaims(profile, table), ...dateClaims(profile, table)];
 }
 

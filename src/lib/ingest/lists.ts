@@ -6,7 +6,7 @@ export const UNIT = '\u001F';
 
 /** A longer cell is a text and no list of codes or labels. */
 const LONGEST_LIST = 5_000;
-const SEPARATORS = [UNIT, '\n', ';', '|', ',', '/', ' '] as const;
+const SEPARATORS = [UNIT, '\n', ';', '|', ',', '/', '+', ' '] as const;
 /** Separators that are believed even where the list knows none of the parts. */
 const PLAIN = new Set<string>([UNIT, '\n', ';', '|']);
 const LONGEST_LABEL = 4;
@@ -16,7 +16,7 @@ const RECURRING = 0.8;
 /** A separator that only recurring parts speak for counts less than one whose parts the list knows. */
 const UNKNOWN_WEIGHT = 0.1;
 
-const EMPTY = /^[\s;|,/]*$/;
+const EMPTY = /^[\s;|,/+[\]{}]*$/;
 const BRACKETS = /^[[{](.*)[\]}]$/s;
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', '“': '”', '«': '»' };
 /** `2) Dublin` */
