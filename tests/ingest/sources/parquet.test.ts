@@ -23,6 +23,16 @@ describe('every type, whatever it is compressed with', () => {
     expect(await rowsOf(table)).toEqual(await rowsOf(table));
   });
 
+  test('a group of rows too wide to be held is read in spans', async () => {
+    const table = tableOf(await openParquet(fixture('spans.parquet')));
+    const rows = await rowsOf(table);
+    expect([rows.length, rows[0]?.length]).toEqual([45_000, 62]);
+    expect(rows.every(([n], at) => n === String(at))).toBe(true);
+    // The list of row n has n mod 3 items; the second span begins at row 20 000, which is 2 mod 3.
+    const lists = [0, 1, 19_999, 20_000, 40_000, 44_999].map((at) => rows[at]?.[1]);
+    expect(lists).toEqual(['', 'a', 'a', 'a\u001fb', 'a', 'a\u001fb']);
+  });
+
   test('moments of the old kind never say their zone and stand as written', async () => {
     const table = tableOf(await openParquet(fixture('int96.parquet')));
     expect(await columnsOf(table)).toEqual({ text: everyType['text'], milli: everyType['milli'] });

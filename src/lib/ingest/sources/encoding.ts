@@ -1,5 +1,5 @@
 import type { Encoding, Evidence } from '../plan.ts';
-import { encodingOfProbe, isUtf8 } from './bytes.ts';
+import { chunksOf, encodingOfProbe, isUtf8 } from './bytes.ts';
 
 /** An encoding and how it was found out. */
 export interface FoundEncoding {
@@ -7,6 +7,8 @@ export interface FoundEncoding {
   readonly why: Evidence;
 }
 
+const BEYOND_ASCII = /[^\0-\x7F]/gu;
+const SEQUENCES_A_FAULT = 10;
 const MOST_WORDS = 3;
 const LONGEST_WORD = 24;
 const WORD = /[\p{L}'’-]+/gu;
@@ -20,6 +22,25 @@ function isAscii(probe: Uint8Array): boolean {
   return probe.every((byte) => byte < 128);
 }
 
+/**
+ * Whether a file is UTF-8 but for a few bytes, as one cut in the middle of a letter: its sequences of
+ * several bytes, which no other encoding makes by chance, far outnumber the bytes that fit none.
+ */
+async function isDamagedUtf8(file: File): Promise<boolean> {
+  const decoder = new TextDecoder('utf-8');
+  let sequences = 0;
+  let faults = 0;
+  const count = (text: string) => {
+    for (const [letter] of text.matchAll(BEYOND_ASCII)) {
+      if (letter === '\uFFFD') faults++;
+      else sequences++;
+    }
+  };
+  for await (const chunk of chunksOf(file)) count(decoder.decode(chunk, { stream: true }));
+  count(decoder.decode());
+  return sequences >= faults * SEQUENCES_A_FAULT;
+}
+
 /** Byte-order mark, else zero bytes of UTF-16, else strict UTF-8 over the whole file, else what Windows writes in western Europe. */
 export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEncoding> {
   const byProbe = encodingOfProbe(probe);
@@ -27,7 +48,7 @@ export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEn
     const code = hasMark(probe) ? 'encoding_mark' : 'encoding_utf16';
     return { encoding: byProbe, why: { code, params: {} } };
   }
-  if (!(await isUtf8(file)))
+  if (!(await isUtf8(file)) && !(await isDamagedUtf8(file)))
     return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
   const isPlain = file.size === probe.length && isAscii(probe);
   return { encoding: 'utf-8', why: { code: isPlain ? 'encoding_ascii' : 'encoding_utf8', params: {} } };

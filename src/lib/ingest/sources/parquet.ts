@@ -5,7 +5,7 @@ import { UnreadableError } from './unreadable.ts';
 
 const BATCH_ROWS = 20_000;
 /** Cells that are in memory at once, lists aside: these are unfolded for a whole group of rows. */
-const CELLS_AT_ONCE = 4_000_000;
+const CELLS_AT_ONCE = 1_000_000;
 /** Most cells and bytes of one group of rows. */
 const MOST_CELLS = 100_000_000;
 const MOST_BYTES = 2 ** 31;
@@ -160,8 +160,8 @@ async function scanOf(file: File): Promise<OpenParquet | string> {
 }
 
 /**
- * Opens a Parquet file; what is wrong with it is a code. Rows are in memory a few million cells at a
- * time, and the first are read here: what can't be unpacked shows at once. Damage further on throws `UnreadableError`.
+ * Opens a Parquet file; what is wrong with it is a code. Rows are in memory a million cells at a time, and the
+ * first are read here: what can't be unpacked shows at once. Damage further on throws `UnreadableError`.
  * Moments with a time zone are read as the clocks of Brussels showed them.
  */
 export async function openParquet(file: File): Promise<Opened> {
