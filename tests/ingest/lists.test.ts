@@ -21,6 +21,7 @@ describe('what separates', () => {
     ['|', ['accueil|Dublin']],
     [',', ['accueil, Dublin', 'retour volontaire']],
     ['/', ['fr / accueil', 'accueil / Dublin', 'Dublin / asile']],
+    ['+', ['accueil + Dublin', 'retour volontaire + accueil']],
     ['\n', ['accueil\nDublin', 'accueil\r\nasile']],
     [' ', ['ipp dublin rec', 'ipp', 'rec dub']],
     [UNIT, [`IPP${UNIT}DUB`, 'Accueil, Dublin']],
@@ -57,6 +58,8 @@ describe('what is separated', () => {
     ['; ;', ';', []],
     ['', ';', []],
     ['NA', ';', []],
+    ['[]', ',', []],
+    ['accueil + Dublin', '+', ['accueil', 'Dublin']],
     ['accueil\r\nDublin', '\n', ['accueil', 'Dublin']],
     ['ipp dublin rec', ' ', ['ipp', 'dublin', 'rec']],
     // Labels with the separator inside.

@@ -47,6 +47,23 @@ describe('values of a column', () => {
   });
 });
 
+describe('values that tell of no list', () => {
+  const fieldOfSecond = async (header: string, ...cells: string[]) => {
+    const lines = cells.map((cell, at) => `2022-03-${String(at + 10)},${cell}`);
+    return (await planOf(textFile(`contact_date,${header}\n${lines.join('\n')}\n`))).columns[1]?.field;
+  };
+
+  test('bare numbers are codes of any list', async () => {
+    expect(await fieldOfSecond('groupe', '1', '2', '2', '1')).toBeNull();
+    expect(await fieldOfSecond('groupe', 'H', 'F', 'F', 'H')).toBe('sex');
+  });
+
+  test('codes of countries are no languages', async () => {
+    expect(await fieldOfSecond('iso3', 'FRA', 'NLD', 'BEL', 'DEU')).toBeNull();
+    expect(await fieldOfSecond('parle', 'fra', 'nld', 'tir', 'pus')).toBe('language_main');
+  });
+});
+
 describe('several values', () => {
   const topics = async (...cells: string[]) =>
     columnOf(

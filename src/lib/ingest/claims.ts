@@ -148,6 +148,11 @@ function nearClaims(
   }
 }
 
+/** Lists whose codes are those of countries, or look like them: `fra` and `bel` are languages, too. */
+function isOfCountries({ list }: Field): boolean {
+  return list === 'nationality' || list === 'language';
+}
+
 /** Fields whose list knows nearly all values of a column that no header gave away. */
 function valueClaims(profile: ColumnProfile, table: TableName): Claim[] {
   if (profile.distinct < 2 || profile.distinct > 250) return [];
@@ -155,7 +160,7 @@ function valueClaims(profile: ColumnProfile, table: TableName): Claim[] {
   if (profile.values.every(([value]) => /^\d+$/.test(value.trim()))) return [];
   return fieldsOf[table].flatMap((field): Claim[] => {
     if (!field.list || field.list === 'team' || field.list === 'country') return [];
-    if (field.list === 'nationality' && OTHER_COUNTRY.test(foldHeader(profile.header))) return [];
+    if (isOfCountries(field) && OTHER_COUNTRY.test(foldHeader(profile.header))) return [];
     const { known, share } = listed(profile, field, separatorFor(profile, field));
     const isEnough = known >= 3 || (known === 2 && share === 1 && field.list === 'sex');
     return isEnough && share >= 0.8
