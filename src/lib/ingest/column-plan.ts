@@ -56,7 +56,7 @@ function isIdentifier(field: Field): boolean {
 
 /** Whether a header gives durations in hours. */
 function isInHours(header: string): boolean {
-  return /\((h|heures?|hours?|uren|uur|u)\.?\)|\b(en heures|in uren|in hours)\b/i.test(header);
+  return /\((h|heures?|hours?|uren|uur|u)\.?\)|[\s_](heures|uren|hours)\s*$/i.test(header);
 }
 
 function typeEvidence(profile: ColumnProfile, field: Field, separator: string | null): Evidence[] {

@@ -3,11 +3,14 @@ import type { EvidenceCode } from './plan.ts';
 import { isKnownHeader } from './synonyms.ts';
 
 const HEADER_WITHIN = 30;
+/** As many tags as these make a row of tags, however wide it is. */
+const MOST_TAGS = 8;
 
 /** Where the header stands among the rows of a file: its first row, how many it takes, and what tells. */
 export interface HeaderPlace {
   readonly row: number;
-  readonly rows: 1 | 2;
+  /** 0 where no line names the columns. */
+  readonly rows: 0 | 1 | 2;
   readonly why: Extract<EvidenceCode, `header_row${string}`>;
 }
 
@@ -22,7 +25,8 @@ export function filledIn(row: readonly string[]): number {
 export function isTagRow(row: readonly string[]): boolean {
   const filled = row.filter((cell) => cell.trim() !== '');
   const tags = filled.filter((cell) => /^#[a-z][\w+ -]*$/i.test(cell.trim()));
-  return tags.length > 0 && tags.length * 2 > filled.length;
+  // One word with a hash in a wide row is a title; in a row of one or two columns it is the tag.
+  return tags.length * 2 > filled.length && tags.length * 4 > Math.min(row.length, MOST_TAGS);
 }
 
 function isWordy(row: readonly string[]): boolean {
@@ -31,6 +35,13 @@ function isWordy(row: readonly string[]): boolean {
     (cell) => /\p{L}/u.test(cell) && !/^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(cell.trim()),
   );
   return wordy.length * 3 >= filled.length * 2;
+}
+
+const DAY = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](\d{4}|\d{2}))\b/;
+
+/** A row that holds a whole date is a record: no column is named after a day. */
+function isRecord(row: readonly string[]): boolean {
+  return row.some((cell) => DAY.test(cell.trim()));
 }
 
 /** A row above the header that groups its columns: several names, each over a run of columns. */
@@ -65,6 +76,8 @@ function singleRow(rows: readonly (readonly string[])[]): Omit<HeaderPlace, 'row
 /** The header among the first rows: before a tag row, else the row with most known headers, else the first full one. */
 export function headerPlaceOf(rows: readonly (readonly string[])[]): HeaderPlace {
   const { row, why } = singleRow(rows);
+  if (row === 0 && why === 'header_row_full' && isRecord(rows[0] ?? []))
+    return { row: -1, rows: 0, why: 'header_row_none' };
   const above = rows[row - 1];
   const below = rows[row];
   if (why !== 'header_row_tags' && above && below && isGroupRow(above, below))

@@ -27,6 +27,8 @@ export interface Basis extends Pick<
 > {
   /** How the table is called everywhere. */
   readonly name: string;
+  /** Characters that can't be read in the encoding. */
+  readonly damaged: number;
 }
 
 type Batches = AsyncIterable<RowBatch> | Iterable<RowBatch>;
@@ -50,6 +52,7 @@ interface Headed {
 
 function placeOf(rows: readonly (readonly string[])[], chosen: DialectChoice, skip: number): HeaderPlace {
   const found = headerPlaceOf(rows.slice(skip));
+  if (found.rows === 0 && chosen.headerRow === undefined) return found;
   const row = chosen.headerRow ?? found.row + skip;
   const isTwo = (chosen.headerRows ?? (chosen.headerRow === undefined ? found.rows : 1)) === 2;
   return { row, rows: isTwo ? 2 : 1, why: found.why };
@@ -58,6 +61,7 @@ function placeOf(rows: readonly (readonly string[])[], chosen: DialectChoice, sk
 function headedBy(rows: readonly (readonly string[])[], { chosen, delimiter, kind }: Basis): Headed {
   const isDeclared = kind === 'text' && declaredDelimiter(rows[0]?.join(delimiter) ?? '') !== null;
   const place = placeOf(rows, chosen, isDeclared ? 1 : 0);
+  if (place.rows === 0) return unnamed(rows, place);
   const first = rows[place.row] ?? [];
   const cells = place.rows === 2 ? joinHeaders(first, rows[place.row + 1] ?? []) : first;
   const { header, repeated } = distinctHeaders(taggedHeader(cells, rows.find(isTagRow)));
@@ -69,6 +73,13 @@ function headedBy(rows: readonly (readonly string[])[], { chosen, delimiter, kin
     repeated,
     why: { code, params: { row: place.row + 1 } },
   };
+}
+
+/** Columns that no line names, told apart by their number. */
+function unnamed(rows: readonly (readonly string[])[], { row, rows: lines, why }: HeaderPlace): Headed {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const { header, repeated } = distinctHeaders(Array.from({ length: width }, () => ''));
+  return { row, rows: lines, header, repeated, why: { code: why, params: {} } };
 }
 
 function schemaOf(names: readonly string[]): Headed {
@@ -85,13 +96,14 @@ function trimmed(header: readonly string[], profiles: readonly ColumnProfile[]):
 
 function decimalEvidence(
   profiles: readonly ColumnProfile[],
-  chosen: DialectChoice,
+  { chosen, kind }: Basis,
 ): Pick<SourcePlan, 'decimal'> & { readonly why: Evidence } {
   if (chosen.decimal) return { decimal: chosen.decimal, why: { code: 'chosen', params: {} } };
   const numeric = profiles.filter(({ dates, filled }) => dates.dates < filled / 2);
   const { mark, isProved, count } = decimalOf(numeric.flatMap(({ values }) => values));
-  const code = isProved ? 'decimal_seen' : 'decimal_assumed';
-  return { decimal: mark, why: { code, params: { count } } };
+  if (isProved) return { decimal: mark, why: { code: 'decimal_seen', params: { count } } };
+  // Typed numbers come with a point; in text the comma is the custom here.
+  return { decimal: kind === 'text' ? mark : '.', why: { code: 'decimal_assumed', params: { count } } };
 }
 
 function notesOf(name: string, table: TableSource, headed: Headed, found: Scan, width: number): Issue[] {
@@ -100,6 +112,7 @@ function notesOf(name: string, table: TableSource, headed: Headed, found: Scan, 
   if (repeated !== '') notes.push(fileIssue(name, 'header_repeated', 'note', { columns: repeated }));
   const empty = headed.header.length - width;
   if (empty > 0) notes.push(fileIssue(name, 'columns_trailing', 'note', { count: empty }));
+  if (headed.why.code === 'header_row_none') notes.push(fileIssue(name, 'header_missing', 'warning'));
   if (found.nuls > 0) notes.push(fileIssue(name, 'nul_characters', 'warning', { count: found.nuls }));
   if (table.isHidden) notes.push(fileIssue(name, 'sheet_hidden', 'note'));
   return notes;
@@ -126,13 +139,13 @@ function decide(
 
 /** How one table of a file will be read. */
 export async function planTable(file: File, table: TableSource, basis: Basis): Promise<SourcePlan> {
-  const { name, ...known } = basis;
+  const { name, damaged, ...known } = basis;
   const headed = table.header ? schemaOf(table.header) : headedBy(await firstRows(table.batches()), basis);
   const named = { ...known, file: name, part: table.part };
   if (
     filledIn(headed.header) === 0 ||
     headed.header.length === 0 ||
-    headed.header.every((cell, at) => cell === `(${at + 1})`)
+    (headed.rows > 0 && headed.header.every((cell, at) => cell === `(${at + 1})`))
   )
     return { ...refusal(file, 'empty_file'), ...named };
   if (headed.header.length > MOST_COLUMNS)
@@ -145,10 +158,11 @@ export async function planTable(file: File, table: TableSource, basis: Basis): P
   const width = trimmed(headed.header, whole.profiles);
   const header = headed.header.slice(0, width);
   const found = { ...whole, profiles: whole.profiles.slice(0, width) };
-  const { decimal, why } = decimalEvidence(found.profiles, basis.chosen);
+  const { decimal, why } = decimalEvidence(found.profiles, basis);
   const decided = decide(name, header, found);
   return {
     ...emptyPlan(file, [
+      ...(damaged > 0 ? [fileIssue(name, 'characters_damaged', 'warning', { count: damaged })] : []),
       ...notesOf(name, table, headed, found, width),
       ...missingDateIssues(name, decided.table, decided.columns),
     ]),

@@ -9,6 +9,7 @@ import { accentedWords, encodingOf } from './sources/encoding.ts';
 import type { TableSource } from './sources/source.ts';
 import { headOf } from './sources/text.ts';
 import { unpack, type Unpacked } from './sources/unpack.ts';
+import { UnreadableError } from './sources/unreadable.ts';
 
 const MOST_BYTES = 2 ** 31;
 const MOST_NAMED = 10;
@@ -37,11 +38,22 @@ async function textBasis(file: File, chosen: DialectChoice): Promise<Basis> {
       quote: quote.why,
     },
     accented: accentedWords(head),
+    damaged: chosen.encoding === undefined ? found.damaged : 0,
   };
 }
 
 function sheetBasis(name: string, kind: SourcePlan['kind'], chosen: DialectChoice): Basis {
-  return { name, kind, encoding: 'utf-8', delimiter: '', quote: '', chosen, reasons: {}, accented: [] };
+  return {
+    name,
+    kind,
+    encoding: 'utf-8',
+    delimiter: '',
+    quote: '',
+    chosen,
+    reasons: {},
+    accented: [],
+    damaged: 0,
+  };
 }
 
 async function inspectTables(
@@ -82,6 +94,16 @@ async function inspectFile(file: File, openings: Openings): Promise<SourcePlan[]
   return withParents(await inspectTables(file, kind, tables));
 }
 
+/** A file that opens well and is damaged further on is refused with its reason. */
+async function inspectReadable(file: File, openings: Openings): Promise<SourcePlan[]> {
+  try {
+    return await inspectFile(file, openings);
+  } catch (cause) {
+    if (cause instanceof UnreadableError) return [refusal(file, cause.code)];
+    throw cause;
+  }
+}
+
 /** The files to inspect in place of one that packs them, and the names of members that are no tables. */
 async function unpacked(file: File): Promise<Unpacked | string> {
   if (file.size === 0) return { files: [file], leftOut: [] };
@@ -101,7 +123,7 @@ async function inspectPacked(packed: File, openings: Openings): Promise<Source[]
   if (typeof members === 'string') return [{ file: packed, plan: refusal(packed, members) }];
   const sources: Source[] = [];
   for (const file of members.files)
-    for (const plan of await inspectFile(file, openings)) sources.push({ file, plan });
+    for (const plan of await inspectReadable(file, openings)) sources.push({ file, plan });
   return sources.map((source, at) =>
     at === 0 ? { ...source, plan: withLeftOutMembers(source.plan, packed, members.leftOut) } : source,
   );

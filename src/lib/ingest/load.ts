@@ -9,6 +9,7 @@ import { Openings, tableOfSource } from './open.ts';
 import { joinedBatches } from './parents.ts';
 import { isLoadable, type Source } from './plan.ts';
 import type { RowBatch } from './sources/source.ts';
+import { UnreadableError } from './sources/unreadable.ts';
 import { TableBuilder, type Conflicts } from './table-builder.ts';
 
 const DAY_MS = 86_400_000;
@@ -76,8 +77,22 @@ class Reading {
 
   async read(source: Source): Promise<void> {
     const { file, plan } = source;
-    const { signal, onProgress } = this.#options;
+    const { signal } = this.#options;
     const reader = new FileReader(plan, this.#builderOf(plan.table), Math.floor(Date.now() / DAY_MS));
+    await this.#readBatches(source, reader).catch((cause: unknown) => {
+      if (!(cause instanceof UnreadableError)) throw cause;
+      this.issues.push(fileIssue(plan.file, cause.code, 'error'));
+    });
+    signal?.throwIfAborted();
+    this.#bytes += file.size;
+    const { log, rejects, issues } = reader.done(await sha256Of(file));
+    this.logs.push(log);
+    for (const reject of rejects) this.rejects.push(reject);
+    this.issues.push(...plan.issues.filter((issue) => issue.severity !== 'error'), ...issues);
+  }
+
+  async #readBatches(source: Source, reader: FileReader): Promise<void> {
+    const { signal, onProgress } = this.#options;
     for await (const batch of await this.#batches(source)) {
       signal?.throwIfAborted();
       reader.read(batch);
@@ -85,12 +100,6 @@ class Reading {
       onProgress?.({ rows: this.#rows, bytes: this.#bytes + batch.bytes, totalBytes: this.#totalBytes });
       await breathe();
     }
-    signal?.throwIfAborted();
-    this.#bytes += file.size;
-    const { log, rejects, issues } = reader.done(await sha256Of(file));
-    this.logs.push(log);
-    for (const reject of rejects) this.rejects.push(reject);
-    this.issues.push(...plan.issues.filter((issue) => issue.severity !== 'error'), ...issues);
   }
 
   /** A source that can't be read at all is left out with its issue. */

@@ -1,30 +1,26 @@
 import type { TableName } from '#lib/model/field.ts';
-import { claimsOf, familyClaims, looksLikeNames, type Claim } from './claims.ts';
+import { claimsOf, familyClaims, type Claim } from './claims.ts';
 import { leaveOut, readAs } from './column-plan.ts';
 import { familyOf } from './families.ts';
 import { foldHeader } from './fold.ts';
 import type { ColumnPlan, ColumnProfile, Evidence, OptionFamily } from './plan.ts';
-import { privateByContent, privateByHeader } from './privacy.ts';
+import { privateByContent, privateOf } from './privacy.ts';
 
 const CERTAIN_FROM = 0.6;
 
-function byContent(profile: ColumnProfile): Evidence | null {
-  const found = privateByContent(profile);
+function giveaway(profile: ColumnProfile): Evidence | null {
+  const found = privateOf(profile);
   return found && { code: found.code, params: { count: found.count, total: found.total } };
-}
-
-function byHeader(profile: ColumnProfile): Evidence | null {
-  const code = privateByHeader(profile.header);
-  return code && { code, params: {} };
 }
 
 /** Reasons to leave a claimed column out after all: what it holds gives people away. */
 function privateReason({ profile, field, why }: Claim): Evidence | null {
-  const content = byContent(profile);
   if (why === 'option_column') return null;
-  if (why !== 'header_known') return byHeader(profile) ?? content;
+  if (why !== 'header_known') return giveaway(profile);
   if (field.list || field.type !== 'text') return null;
-  return content?.code === 'private_phone' || content?.code === 'private_text' ? null : content;
+  const found = privateByContent(profile);
+  if (!found || found.code === 'private_phone' || found.code === 'private_text') return null;
+  return { code: found.code, params: { count: found.count, total: found.total } };
 }
 
 function isNumbered({ field, profile, why }: Claim): boolean {
@@ -36,9 +32,7 @@ function leftOutFor(profile: ColumnProfile, { code, params }: Evidence): ColumnP
 }
 
 function unclaimed(profile: ColumnProfile, isTaken: boolean): ColumnPlan {
-  const looksNamed = looksLikeNames(profile) && /person|naam|nom/i.test(profile.header);
-  const named: Evidence | null = looksNamed ? { code: 'private_name', params: {} } : null;
-  const reason = byContent(profile) ?? byHeader(profile) ?? named;
+  const reason = giveaway(profile);
   if (reason) return leftOutFor(profile, reason);
   if (isTaken) return leaveOut(profile, 'taken');
   return leaveOut(profile, profile.filled === 0 ? 'empty' : 'no_field');

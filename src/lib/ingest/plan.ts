@@ -74,6 +74,7 @@ export type EvidenceCode =
   | 'header_row_known'
   | 'header_row_tags'
   | 'header_row_full'
+  | 'header_row_none'
   | 'header_rows_two'
   | 'header_schema';
 

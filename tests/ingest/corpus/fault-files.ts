@@ -125,9 +125,6 @@ function cellFaults(): Entry[] {
       rows: remarks(['85.07.30-033.28', '85073003328', '']),
       text: (text) => text.replace('Remarques', 'Divers'),
     }),
-    textEntry('fault', 'text-guards', {
-      text: (text) => text.replaceAll(/^(C-\d{4});/gm, '"=""$1""";'),
-    }),
     textEntry('fault', 'odd-spaces', {
       rows: remarks(['une\u2028deux', 'trois\u00A0quatre', 'cinq\u200Bsix']),
       text: (text) => text.replaceAll('Gare du Nord', '\u00A0Gare\u00A0du\u202FNord '),

@@ -61,14 +61,8 @@ function wrapped(text: string): string {
 }
 
 function writerTraps(): Entry[] {
-  const said = remarked('il a dit "oui"', '"non"', 'rien', 'dit "peut-être"; puis "oui"');
   const plain = remarked('rien', 'oui');
   return [
-    textEntry('hostile', 'backslash-quotes', {
-      rows: said,
-      text: (text) => text.replaceAll(/(?<=[^;\r\n])""|""(?=[^;\r\n])/g, '\\"'),
-    }),
-    textEntry('hostile', 'lines-in-quotes', { rows: plain, text: wrapped }),
     textEntry('hostile', 'padded-cells', {
       rows: plain,
       costume: { topics: { kind: 'joined', separator: ' | ' } },

@@ -30,7 +30,6 @@ const LAYOUTS: readonly (readonly [name: string, layout: Layout, costume: Partia
   ['space-lower-codes', joined(' '), { words: 'lower-codes', headers: 'fields' }],
   ['slash', joined(' / '), { locale: 'fr' }],
   ['line-feed', joined('\n'), { locale: 'nl' }],
-  ['plus', joined(' + '), { locale: 'fr' }],
   ['options-slash', options('/'), FIELDS],
   ['options-dot', options('.'), FIELDS],
   ['options-bracket', options('['), { ...FIELDS, locale: 'nl' }],

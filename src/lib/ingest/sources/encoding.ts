@@ -5,6 +5,8 @@ import { chunksOf, encodingOfProbe, isUtf8 } from './bytes.ts';
 export interface FoundEncoding {
   readonly encoding: Encoding;
   readonly why: Evidence;
+  /** Characters that can't be read: bytes that fit nowhere. */
+  readonly damaged: number;
 }
 
 const BEYOND_ASCII = /[^\0-\x7F]/gu;
@@ -23,10 +25,11 @@ function isAscii(probe: Uint8Array): boolean {
 }
 
 /**
- * Whether a file is UTF-8 but for a few bytes, as one cut in the middle of a letter: its sequences of
- * several bytes, which no other encoding makes by chance, far outnumber the bytes that fit none.
+ * How many characters can't be read of a file that is UTF-8 but for a few bytes, as one cut in the middle of
+ * a letter: its sequences of several bytes, which no other encoding makes by chance, far outnumber the
+ * bytes that fit none. Null where they don't.
  */
-async function isDamagedUtf8(file: File): Promise<boolean> {
+async function damageOfUtf8(file: File): Promise<number | null> {
   const decoder = new TextDecoder('utf-8');
   let sequences = 0;
   let faults = 0;
@@ -38,7 +41,7 @@ async function isDamagedUtf8(file: File): Promise<boolean> {
   };
   for await (const chunk of chunksOf(file)) count(decoder.decode(chunk, { stream: true }));
   count(decoder.decode());
-  return sequences >= faults * SEQUENCES_A_FAULT;
+  return sequences >= faults * SEQUENCES_A_FAULT ? faults : null;
 }
 
 /** Byte-order mark, else zero bytes of UTF-16, else strict UTF-8 over the whole file, else what Windows writes in western Europe. */
@@ -46,12 +49,17 @@ export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEn
   const byProbe = encodingOfProbe(probe);
   if (byProbe) {
     const code = hasMark(probe) ? 'encoding_mark' : 'encoding_utf16';
-    return { encoding: byProbe, why: { code, params: {} } };
+    return { encoding: byProbe, why: { code, params: {} }, damaged: 0 };
   }
-  if (!(await isUtf8(file)) && !(await isDamagedUtf8(file)))
-    return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
+  const damaged = (await isUtf8(file)) ? 0 : await damageOfUtf8(file);
+  if (damaged === null)
+    return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} }, damaged: 0 };
   const isPlain = file.size === probe.length && isAscii(probe);
-  return { encoding: 'utf-8', why: { code: isPlain ? 'encoding_ascii' : 'encoding_utf8', params: {} } };
+  return {
+    encoding: 'utf-8',
+    why: { code: isPlain ? 'encoding_ascii' : 'encoding_utf8', params: {} },
+    damaged,
+  };
 }
 
 /** The first different words with letters beyond ASCII: shown so that a wrong encoding is seen at once. */

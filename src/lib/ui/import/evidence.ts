@@ -110,6 +110,7 @@ const sentences: Readonly<Record<EvidenceCode, (params: Params) => string>> = {
   header_row_known: () => m.import_evidence_header_row_known(),
   header_row_tags: () => m.import_evidence_header_row_tags(),
   header_row_full: () => m.import_evidence_header_row_full(),
+  header_row_none: () => m.import_evidence_header_row_none(),
   header_rows_two: () => m.import_evidence_header_rows_two(),
   header_schema: () => m.import_evidence_header_schema(),
 };

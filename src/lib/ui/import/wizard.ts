@@ -57,6 +57,7 @@ interface Title {
 
 function checkTitle(stage: ImportStage, broughtNothing: boolean): Title {
   if (stage === 'checked') return { title: m.import_checked(), lede: m.import_checked_lede() };
+  if (stage === 'loading') return { title: m.import_loading(), lede: m.import_done_lede() };
   if (stage !== 'loaded') return { title: m.import_check(), lede: m.import_check_lede() };
   return broughtNothing
     ? { title: m.import_nothing(), lede: m.import_done_lede() }

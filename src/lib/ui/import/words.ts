@@ -74,6 +74,8 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   too_many_columns: (params) =>
     m.issue_too_many_columns({ count: number(params['count']), most: number(params['most']) }),
   too_large: (params) => m.issue_too_large({ megabytes: number(params['megabytes']) }),
+  header_missing: () => m.issue_header_missing(),
+  characters_damaged: (params) => m.issue_characters_damaged(counted(Number(params['count'] ?? 0))),
   nul_characters: (params) => m.issue_nul_characters(counted(Number(params['count'] ?? 0))),
   no_date_column: (params) =>
     m.issue_no_date_column({ field: fieldLabel(params['table'] as TableName, String(params['field'])) }),
