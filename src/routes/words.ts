@@ -28,7 +28,7 @@ export const unitLabel: Readonly<Record<Unit, () => string>> = {
 
 const quotes: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => `“${text}”`,
-  fr: (text) => `«\u202f${text}\u202f»`,
+  fr: (text) => `«\u00a0${text}\u00a0»`,
   nl: (text) => `‘${text}’`,
 };
 

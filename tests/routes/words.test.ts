@@ -20,7 +20,7 @@ test('says in each language that no key is shared, and which columns lack', asyn
     ],
     fr: [
       'Impossible à calculer\u202f: il faut des clés de personne communes aux deux équipes, et les données chargées n’en ont pas.',
-      'Impossible à calculer\u202f: les fichiers chargés n’ont pas de colonne pour «\u202fSexe\u202f».',
+      'Impossible à calculer\u202f: les fichiers chargés n’ont pas de colonne pour «\u00a0Sexe\u00a0».',
     ],
     nl: [
       'Niet te berekenen: daarvoor zijn persoonssleutels nodig die beide teams delen, en de geladen gegevens hebben er geen.',

@@ -138,7 +138,7 @@ export function readAs(
     separator,
     isGrouped: isIdentifier(field) && isGroupedIdentifier(profile.values),
     unlisted,
-    codes: suggestedCodes(unlisted),
+    codes: suggestedCodes(unlisted, field.list),
     inHours: field.name === 'duration_min' && isInHours(profile.header),
   };
 }

@@ -1,8 +1,8 @@
-import type { Field } from '#lib/model/field.ts';
+import type { CodeListId, Field } from '#lib/model/field.ts';
 import { matcherOf } from './codes.ts';
 import { splitList } from './lists.ts';
 import type { ColumnPlan, ColumnProfile, UnlistedValue } from './plan.ts';
-import { sameValueKey, suggestionFor } from './suggest.ts';
+import { isShared, sameValueKey, suggestionFor } from './suggest.ts';
 
 const MOST_LISTED = 200;
 
@@ -42,11 +42,18 @@ export function unlistedOf(profile: ColumnProfile, field: Field, separator: stri
     .map((item) => ({ ...item, suggestion: suggestionFor(item.value, list) }));
 }
 
-/** Codes taken from the nearest spelling until somebody decides otherwise; shown, counted and listed as such. */
-export function suggestedCodes(unlisted: readonly UnlistedValue[]): ColumnPlan['codes'] {
+/**
+ * Codes taken from the nearest spelling until somebody decides otherwise; shown, counted and listed as such.
+ * A word that stands for several codes, as Congo does, is asked about and not taken.
+ */
+export function suggestedCodes(
+  unlisted: readonly UnlistedValue[],
+  list: CodeListId | undefined,
+): ColumnPlan['codes'] {
+  if (!list) return {};
   return Object.fromEntries(
     unlisted.flatMap(({ value, suggestion }) =>
-      suggestion === null ? [] : [[sameValueKey(value), suggestion]],
+      suggestion === null || isShared(value, list) ? [] : [[sameValueKey(value), suggestion]],
     ),
   );
 }

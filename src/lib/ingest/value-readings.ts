@@ -35,7 +35,7 @@ export function unlistedReadings(column: ColumnPlan): UnlistedReading[] {
   return column.unlisted.map(({ value, count, suggestion }) => {
     const key = sameValueKey(value);
     const code = chosenOf(column, key);
-    const isProposal = suggestion === null ? code === undefined : code === suggestion;
+    const isProposal = code === undefined || code === suggestion;
     return { value, count, suggestion, code, isDecided: !isProposal || column.confirmed.includes(key) };
   });
 }

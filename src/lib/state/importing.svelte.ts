@@ -1,5 +1,5 @@
 import { estimateLoad } from '#lib/ingest/estimate.ts';
-import type { Importer, LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
+import type { LoadOptions, LoadProgress } from '#lib/ingest/importer.ts';
 import {
   asksForSecret,
   isLoadable,
@@ -12,35 +12,9 @@ import { recall } from '#lib/ingest/profiles/recall.ts';
 import { toProfile } from '#lib/ingest/profiles/remember.ts';
 import type { LoadResult } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
+import type { ImportingEffects, ImportStage, Loaded } from './import-stages.ts';
 import { isSettledBy, withSites } from './layouts.ts';
 import { countRows, isLosing, readingOf, withoutBytes, type Reading } from './reading.ts';
-
-/** Where an import stands. `checked`: read, and waiting for a yes because loaded rows would change or go. */
-export type ImportStage = 'idle' | 'inspecting' | 'planned' | 'reading' | 'checked' | 'loading' | 'loaded';
-
-/** A set of files as it was loaded, so that it can be loaded again. */
-interface Loaded {
-  readonly sources: readonly Source[];
-  readonly localSites: readonly LocalSite[];
-  readonly options: Pick<LoadOptions, 'secret' | 'keep'>;
-  readonly reading: Reading;
-  readonly synthetic: boolean;
-}
-
-/** What an import needs from outside. */
-export interface ImportingEffects {
-  readonly importer: Importer;
-  readonly fetchSample: () => Promise<File[]>;
-  /** Puts clean tables into the engine in place of what is there; null empties it. */
-  readonly commit: (
-    result: LoadResult | null,
-    localSites: readonly LocalSite[],
-    synthetic: boolean,
-  ) => Promise<void>;
-  readonly fail: (cause: unknown) => void;
-  /** Layouts that the user chose to remember on this device. */
-  readonly remembered?: () => Promise<readonly ImportProfile[]>;
-}
 
 /**
  * The way of files into the engine: chosen, planned, read, checked, loaded, and back. What is loaded is
@@ -165,8 +139,10 @@ export class Importing {
     this.#replanned();
   }
 
+  /** Takes a file away with all its tables. */
   removeSource(index: number): void {
-    this.sources = this.sources.filter((_, at) => at !== index);
+    const file = this.sources[index]?.file;
+    this.sources = this.sources.filter((source) => source.file !== file);
     this.#replanned();
   }
 

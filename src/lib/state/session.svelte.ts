@@ -8,7 +8,8 @@ import type { Params } from '#lib/model/params.ts';
 import type { CivilDate } from '#lib/model/period.ts';
 import { answer } from './answering.ts';
 import { loadIntoEngine, type Dataset } from './dataset.ts';
-import { Importing, type ImportingEffects } from './importing.svelte.ts';
+import type { ImportingEffects } from './import-stages.ts';
+import { Importing } from './importing.svelte.ts';
 
 /** What a session needs from outside. */
 export interface SessionEffects {

@@ -12,6 +12,7 @@ export interface CodeOption {
 
 /** What stands for "as it is written" and "not recorded" among the codes; no code is written so. */
 export const AS_WRITTEN = '~written';
+/** The choice that a value counts as not recorded. */
 export const NOT_RECORDED = '~unknown';
 
 /** The codes of a list by their labels in the language in force, those for "not known" left out. */

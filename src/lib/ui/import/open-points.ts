@@ -17,6 +17,12 @@ export function isBroken(plan: SourcePlan): boolean {
   return plan.issues.some((issue) => issue.severity === 'error');
 }
 
+/** The name of the file that a table is of. */
+export function fileOf({ file, part }: SourcePlan): string {
+  const ending = ` › ${part ?? ''}`;
+  return part !== null && file.endsWith(ending) ? file.slice(0, -ending.length) : file;
+}
+
 /** Whether a table will be read at all. */
 export function isRead(plan: SourcePlan): boolean {
   return !plan.isLeftOut && !isBroken(plan);

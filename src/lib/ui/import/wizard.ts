@@ -6,7 +6,7 @@ import type { PlanViews } from '#lib/ingest/plan-views.ts';
 import type { PlanEdits } from '#lib/ingest/replan.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
-import type { ImportStage } from '#lib/state/importing.svelte.ts';
+import type { ImportStage } from '#lib/state/import-stages.ts';
 import type { Reading } from '#lib/state/reading.ts';
 import type { Layouts } from './layouts.ts';
 import { isBroken, type OpenPoint } from './open-points.ts';
