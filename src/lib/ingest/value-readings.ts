@@ -26,6 +26,11 @@ export interface ListedReading {
   readonly isChosen: boolean;
 }
 
+/** The code that a source value was chosen to become; undefined where nobody chose, nor was one proposed. */
+export function codeOf(column: ColumnPlan, value: string): string | null | undefined {
+  return chosenOf(column, sameValueKey(value));
+}
+
 function chosenOf({ codes }: ColumnPlan, key: string): string | null | undefined {
   return Object.hasOwn(codes, key) ? (codes[key] ?? null) : undefined;
 }

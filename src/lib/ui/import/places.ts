@@ -10,6 +10,7 @@ export const placeId = {
 /** Brings an element into view and gives it the focus; nothing happens when there is none of the id. */
 export function showPlace(id: string): void {
   const element = document.getElementById(id);
-  element?.scrollIntoView({ block: 'start' });
-  element?.focus({ preventScroll: true });
+  // The actions stand at the foot of the window already.
+  if (id !== placeId.actions) element?.scrollIntoView({ block: 'start' });
+  element?.focus({ preventScroll: id !== placeId.actions });
 }
