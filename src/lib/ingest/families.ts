@@ -1,8 +1,11 @@
 import { fold, isMissing } from './fold.ts';
+import { UNIT } from './lists.ts';
 import type { ColumnProfile, OptionFamily } from './plan.ts';
 import { parseBoolean } from './values.ts';
 
 const TICKED_SHARE = 0.95;
+/** What joins options that may hold a space themselves. */
+const JOINTS = new RegExp(`[;|,\n${UNIT}]`);
 const BRACKETS = /^(.*\S)\s*\[([^[\]]+)\]$/;
 const CUTS: readonly RegExp[] = [
   BRACKETS,
@@ -46,7 +49,7 @@ function candidatesOf(header: readonly string[]): OptionFamily[] {
 
 function itemsOf(cell: string): Set<string> {
   if (isMissing(cell)) return new Set();
-  const parts = /[;|,\n\u001F]/.test(cell) ? cell.split(/[;|,\n\u001F]/) : cell.split(/\s+/);
+  const parts = JOINTS.test(cell) ? cell.split(JOINTS) : cell.split(/\s+/);
   return new Set(parts.map(fold).filter((part) => part !== ''));
 }
 

@@ -55,11 +55,6 @@ function quoteTraps(): Entry[] {
   ];
 }
 
-/** Whole lines in quotes: what a spreadsheet makes of a file whose delimiter is not its own. */
-function wrapped(text: string): string {
-  return text.replaceAll(/[^\r\n]+/g, (line) => `"${line.replaceAll('"', '""')}"`);
-}
-
 function writerTraps(): Entry[] {
   const plain = remarked('rien', 'oui');
   return [
