@@ -14,6 +14,7 @@ import {
   sampleFile,
   test,
 } from './support/app.ts';
+import { handMade } from './support/exports.ts';
 
 const build = join(import.meta.dirname, '../../build');
 const onTheNetwork = (request: Request) => !/^(blob|data|about):/.test(request.url());
@@ -122,4 +123,41 @@ test('every answer of the host carries the policy, and the page keeps what the u
   expect(kept.cookies).toBe('');
   expect(kept.databases).toBe(0);
   expect(kept.storage).not.toMatch(/FEDASIL|contact_date/);
+});
+
+test('no value of a row is in the address, the title, the console or storage, whatever step is shown', async ({
+  page,
+}) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await open(page, '/import?lang=fr');
+  await page.getByTestId('file-input').setInputFiles(handMade());
+  await expect(page.getByTestId('import-load')).toBeEnabled({ timeout: 60_000 });
+  const seen = new Set<string>();
+  const note = async () => seen.add(`${page.url()} ${await page.title()}`);
+  for (const step of await page
+    .getByRole('navigation', { name: 'Étapes de l’import' })
+    .getByRole('button')
+    .all()) {
+    await step.click();
+    await note();
+  }
+  await page.getByTestId('import-load').click();
+  await page.getByRole('link', { name: 'Ouvrir le tableau de bord' }).waitFor({ timeout: 60_000 });
+  await note();
+  const kept = await page.evaluate(async () => ({
+    databases: (await indexedDB.databases()).length,
+    storage: JSON.stringify([
+      Object.entries(localStorage),
+      Object.entries(sessionStorage),
+      document.cookie,
+      history.state,
+    ]),
+  }));
+  expect(kept.databases).toBe(0);
+  const everything = [...seen, ...said, kept.storage].join('\n');
+  expect(everything).toContain('/import');
+  expect(everything).not.toMatch(
+    /RO-1\d{3}|Abdi|Tesfay|047\d \d\d|Quai 12|Maximilien|rythr|Zorg|maraude|soeur/i,
+  );
 });
