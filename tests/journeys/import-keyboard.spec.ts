@@ -42,7 +42,7 @@ test('a French team goes through all five steps by keyboard alone', async ({ pag
   await expect(page.getByText(/Un lieu à part entière\s: Bruxelles/)).toBeVisible();
   await tabTo(page, /^Ce que devient «\sZorgienne\s»$/);
   await page.keyboard.type('géorg');
-  await expect(page.getByRole('option', { name: 'Géorgie' })).toBeVisible();
+  await expect(page.getByRole('option', { name: 'Géorgie', exact: true })).toBeVisible();
   await press(page, 'Enter');
   await expect(page.getByRole('combobox', { name: /Zorgienne/ })).toHaveValue('Géorgie');
   await tabTo(page, /^Suite\s: Vie privée$/);

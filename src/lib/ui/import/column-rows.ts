@@ -31,15 +31,21 @@ function rowOf(column: ColumnPlan, families: readonly OptionFamily[]): ColumnRow
 
 /**
  * The columns of a table as rows: recognised, left out to protect people, and without a field. Option
- * columns are one row together, or belong to the row of the column that joins them.
+ * columns are one row together, or belong to the row of the column that joins them. Rows stand in the groups that
+ * they had in the plan `opened`, so that none moves away under the hand that decides on it.
  */
-export function columnRows({ columns, families }: SourcePlan): ColumnRows {
+export function columnRows({ columns, families }: SourcePlan, opened: SourcePlan): ColumnRows {
   const rows = columns.flatMap((column) => rowOf(column, families) ?? []);
-  const isDropped = ({ column }: ColumnRow) => column.field === null && column.isPrivate;
+  const first = new Map(opened.columns.map((column) => [column.index, column]));
+  const groupOf = ({ column }: ColumnRow) => {
+    const { field, isPrivate } = first.get(column.index) ?? column;
+    if (field !== null) return 'recognised';
+    return isPrivate ? 'dropped' : 'unmatched';
+  };
   return {
-    recognised: rows.filter(({ column }) => column.field !== null),
-    dropped: rows.filter(isDropped),
-    unmatched: rows.filter((row) => row.column.field === null && !isDropped(row)),
+    recognised: rows.filter((row) => groupOf(row) === 'recognised'),
+    dropped: rows.filter((row) => groupOf(row) === 'dropped'),
+    unmatched: rows.filter((row) => groupOf(row) === 'unmatched'),
   };
 }
 
