@@ -78,9 +78,10 @@ export async function loadRows(
   for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
 }
 
-/** Every contact field, as if all were mapped, and keys that teams share. */
+/** Every contact field, as if all were mapped, the staff of sessions, and keys that teams share. */
 export const allFields: ReadonlySet<string> = new Set([
   ...contactFields.map((field) => field.name),
+  'staff_count',
   sharedKey.name,
 ]);
 

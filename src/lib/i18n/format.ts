@@ -1,3 +1,4 @@
+import type { Unit } from '#lib/model/answer.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { intlTag } from './locale.ts';
@@ -28,6 +29,14 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
 /** A share of 0–1 as a percentage; by default without decimals. */
 export function formatShare(value: number, locale: Locale, maximumFractionDigits = 0): string {
   return numberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value);
+}
+
+const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];
+
+/** A figure as its unit is written: shares as percentages, ratios with two decimals, counts whole. */
+export function formatFigure(value: number, unit: Unit, locale: Locale): string {
+  if (unit === 'share') return formatShare(value, locale, 1);
+  return formatNumber(value, locale, ratios.includes(unit) ? 2 : 0);
 }
 
 /** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */

@@ -1,5 +1,6 @@
 import type { CivilDate, Period } from './period.ts';
 import type { DimensionId } from './dimension.ts';
+import type { Target } from './target.ts';
 
 /** The keys of the URL contract that filter by code, in the order of the filter bar. */
 export const filterKeys = [
@@ -33,6 +34,8 @@ export interface Params {
   readonly selection: Selection;
   /** The last day that the data cover; outcomes after it are not counted. */
   readonly asOf: CivilDate;
+  /** What is to be reached, where targets are known. */
+  readonly targets?: readonly Target[];
 }
 
 /** Whether the text is a filter key of the URL contract. */

@@ -64,6 +64,21 @@ export function lastKnown(value: Sql, group: Sql, order: Sql): Sql {
   return sql`last_value(${value} IGNORE NULLS) OVER (PARTITION BY ${group} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
 }
 
+/** The middle value of a group; the mean of the two in the middle where they are even in number. */
+export function medianOf(value: Sql): Sql {
+  return sql`median(${value})`;
+}
+
+/** Whether a condition holds in any row of a group. */
+export function inAnyRow(condition: Sql): Sql {
+  return sql`coalesce(bool_or(${condition}), FALSE)`;
+}
+
+/** Whether a list holds the value of another column; unknown where either is. */
+export function holds(list: Sql, value: Sql): Sql {
+  return sql`list_contains(${list}, ${value})`;
+}
+
 /** A ratio of two counts as 0–1 (or more), unknown when the denominator is zero. */
 export function ratio(numerator: Sql, denominator: Sql): Sql {
   return sql`CAST(${numerator} AS DOUBLE) / nullif(${denominator}, 0)`;

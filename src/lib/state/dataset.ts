@@ -16,7 +16,7 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   /**
    * Contact fields that hold anything, in the contacts or in a file that speaks for them: an outcomes file makes
    * `outcome` available, a persons file its attributes. `region` where the accompaniments file tells it,
-   * `shared_key` where more than one team has keys that teams share.
+   * `staff_count` where the sessions file tells it, `shared_key` where more than one team has keys that teams share.
    */
   readonly fields: ReadonlySet<string>;
   readonly hasSessionFile: boolean;
@@ -36,6 +36,7 @@ function fieldsOf(result: LoadResult, sharingTeams: number): Set<string> {
   const of = (name: TableName) =>
     new Set(result.tables.filter((table) => table.name === name).flatMap((table) => table.fields));
   const [fields, accompaniments, persons] = [of('contact'), of('accompaniment'), of('person')];
+  if (of('session').has('staff_count')) fields.add('staff_count');
   if (result.tables.some((table) => table.name === 'outcome' && table.rowCount > 0)) fields.add('outcome');
   if (fields.has('accompaniment_id'))
     for (const name of ['person_key', 'region']) if (accompaniments.has(name)) fields.add(name);
