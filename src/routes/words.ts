@@ -63,7 +63,7 @@ export function besideInWords(indicator: Indicator, answer: Answer, locale: Loca
   return (indicator.beside ?? []).map(({ id, label, unit }) => {
     const figure = answer.beside?.[id] ?? { value: null, numerator: null, denominator: null };
     const isBare = unit === 'share' || figure.value === null;
-    const name = isBare ? '' : unitName(unit, figure.value ?? 0, locale) || unitLabel[unit]();
+    const name = isBare ? '' : unitName(unit, figure.value, locale) || unitLabel[unit]();
     return { label: label[locale], text: `${figureInWords(figure, unit, locale)} ${name}`.trim() };
   });
 }
