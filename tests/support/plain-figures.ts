@@ -338,8 +338,11 @@ export function plainReach(
 ): Readonly<Record<string, readonly [number, number, number | null]>> {
   const rows = moments(data, filters);
   const groups = new Map<string, PlainContact[]>();
-  for (const row of rows)
-    groups.set(row[by] ?? 'unknown', [...(groups.get(row[by] ?? 'unknown') ?? []), row]);
+  for (const row of rows) {
+    const own = groups.get(row[by] ?? 'unknown');
+    if (own) own.push(row);
+    else groups.set(row[by] ?? 'unknown', [row]);
+  }
   return Object.fromEntries(
     [...groups].map(([code, own]) => [
       code,
