@@ -8,6 +8,7 @@ import {
   matchesButPeriod,
   matchesPlace,
   moments,
+  once,
   share,
   shareOf,
   sum,
@@ -28,24 +29,29 @@ import {
 /** A figure from the sample: null where the denominator is empty. */
 export type PlainFigure = (data: PlainData, filters: PlainFilters) => number | null;
 
-/** The first contact moment of each key in all data; a person has at most one contact a day. */
-function firsts(data: PlainData, keyOf: (row: PlainContact) => string | null): Map<string, PlainContact> {
-  const first = new Map<string, PlainContact>();
-  for (const row of data.contacts) {
-    const key = keyOf(row);
-    if (key === null || !isMoment(row)) continue;
-    const before = first.get(key);
-    if (before === undefined || row.date < before.date) first.set(key, row);
-  }
-  return first;
-}
+type KeyOf = (row: PlainContact) => string | null;
 
-function countFirstInPeriod(
-  data: PlainData,
-  filters: PlainFilters,
-  keyOf: (row: PlainContact) => string | null,
-): number {
-  const first = firsts(data, keyOf);
+/** The first contact moment of each key in all data; a person has at most one contact a day. */
+const firsts = once((keyOf: KeyOf) =>
+  once((data: PlainData) => {
+    const first = new Map<string, PlainContact>();
+    for (const row of data.contacts) {
+      const key = keyOf(row);
+      if (key === null || !isMoment(row)) continue;
+      const before = first.get(key);
+      if (before === undefined || row.date < before.date) first.set(key, row);
+    }
+    return first;
+  }),
+);
+
+const personOf: KeyOf = ({ person }) => person;
+const accompanimentOf: KeyOf = ({ accompaniment }) => accompaniment;
+const followedPersonOf: KeyOf = ({ contact, accompaniment, person }) =>
+  contact === 'IND' || accompaniment !== null ? person : null;
+
+function countFirstInPeriod(data: PlainData, filters: PlainFilters, keyOf: KeyOf): number {
+  const first = firsts(keyOf)(data);
   const keys = new Set(moments(data, filters).map(keyOf));
   return [...keys].filter((key) => key !== null && inPeriod(first.get(key)?.date ?? '', filters)).length;
 }
@@ -64,7 +70,7 @@ const CONTACT_KEYS = [
   'age',
 ] as const;
 
-function allSessions(data: PlainData): Map<string, PlainSession> {
+const allSessions = once((data: PlainData): ReadonlyMap<string, PlainSession> => {
   const found = new Map(data.sessions.map((session) => [session.key, session]));
   for (const row of data.contacts) {
     if (row.session === null || found.has(row.session)) continue;
@@ -72,7 +78,7 @@ function allSessions(data: PlainData): Map<string, PlainSession> {
     found.set(row.session, { key: row.session, date, site, region, activity, team, staff: null });
   }
   return found;
-}
+});
 
 function heldSessions(data: PlainData, filters: PlainFilters): PlainSession[] {
   const held = [...allSessions(data).values()].filter(
@@ -140,27 +146,30 @@ interface Entry {
 
 /** Persons whose follow-up began under the filters, with what became of them afterwards. */
 function cohort(data: PlainData, filters: PlainFilters): Entry[] {
-  const started = firsts(data, (row) =>
-    row.contact === 'IND' || row.accompaniment !== null ? row.person : null,
-  );
-  const outcomes = new Map<string, PlainOutcome[]>();
-  for (const one of data.outcomes.filter(({ kind }) => anyOf(filters.outcome, [kind])))
-    outcomes.set(one.person, [...(outcomes.get(one.person) ?? []), one]);
-  return [...started]
-    .filter(([, row]) => matches(row, filters))
-    .map(([person, { date }]) => ({
-      date,
-      kinds: (outcomes.get(person) ?? []).filter((one) => one.date >= date).map(({ kind }) => kind),
-    }));
+  return cohortUnder(data)(filters);
 }
+
+const cohortUnder = once((data: PlainData) =>
+  once((filters: PlainFilters): Entry[] => {
+    const outcomes = new Map<string, PlainOutcome[]>();
+    for (const one of data.outcomes.filter(({ kind }) => anyOf(filters.outcome, [kind])))
+      outcomes.set(one.person, [...(outcomes.get(one.person) ?? []), one]);
+    return [...firsts(followedPersonOf)(data)]
+      .filter(([, row]) => matches(row, filters))
+      .map(([person, { date }]) => ({
+        date,
+        kinds: (outcomes.get(person) ?? []).filter((one) => one.date >= date).map(({ kind }) => kind),
+      }));
+  }),
+);
 
 const isOutcome = (kind: string): boolean => kind !== 'PEND' && kind !== 'UNK';
 
 /** The last day that the sample covers. */
-function lastDay(data: PlainData): string {
+const lastDay = once((data: PlainData): string => {
   const days = [...data.contacts, ...data.sessions, ...data.outcomes].map(({ date }) => date);
   return days.reduce((last, day) => (day > last ? day : last), '');
-}
+});
 
 const daysFrom = (date: string, until: string): number => (Date.parse(until) - Date.parse(date)) / 86_400_000;
 
@@ -204,7 +213,7 @@ export const plainFigures = {
   'persons-reached': (data, filters) => distinct(moments(data, filters).map(({ person }) => person)),
   'persons-upper-bound': personsUpperBound,
   'identification-rate': (data, filters) => shareOf(moments(data, filters), ({ person }) => person !== null),
-  'new-persons': (data, filters) => countFirstInPeriod(data, filters, ({ person }) => person),
+  'new-persons': (data, filters) => countFirstInPeriod(data, filters, personOf),
   'returning-persons': returning,
   'continuing-persons': continuing,
   'repeat-contact-rate': (data, filters) =>
@@ -236,8 +245,7 @@ export const plainFigures = {
     moments(data, filters).filter(({ contact }) => contact === 'IND').length,
   accompaniments: (data, filters) =>
     distinct(moments(data, filters).map(({ accompaniment }) => accompaniment)),
-  'accompaniments-opened': (data, filters) =>
-    countFirstInPeriod(data, filters, ({ accompaniment }) => accompaniment),
+  'accompaniments-opened': (data, filters) => countFirstInPeriod(data, filters, accompanimentOf),
   'nationalities-reached': (data, filters) =>
     distinct(
       moments(data, filters)

@@ -83,14 +83,23 @@ export function isMoment(row: PlainContact): boolean {
   return row.contact !== 'REF' && row.contact !== 'ABS' && row.activity !== 'NET';
 }
 
-const remembered = new WeakMap<PlainFilters, Map<PlainData, PlainContact[]>>();
+/** A function of an object that is worked out once for each: nothing of the objects changes. */
+export function once<From extends object, To>(work: (from: From) => To): (from: From) => To {
+  const known = new WeakMap<From, { readonly result: To }>();
+  return (from) => {
+    const before = known.get(from) ?? { result: work(from) };
+    known.set(from, before);
+    return before.result;
+  };
+}
 
-/** Contact moments under the filters, worked out once for each pair of data and filters. */
+const momentsUnder = once((data: PlainData) =>
+  once((filters: PlainFilters) => data.contacts.filter((row) => isMoment(row) && matches(row, filters))),
+);
+
+/** Contact moments under the filters. */
 export function moments(data: PlainData, filters: PlainFilters): PlainContact[] {
-  const known = remembered.get(filters) ?? new Map<PlainData, PlainContact[]>();
-  const rows = known.get(data) ?? data.contacts.filter((row) => isMoment(row) && matches(row, filters));
-  remembered.set(filters, known.set(data, rows));
-  return rows;
+  return momentsUnder(data)(filters);
 }
 
 /** How many different values there are, missing ones left out. */

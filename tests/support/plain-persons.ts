@@ -1,14 +1,10 @@
 import type { PlainContact, PlainData } from './plain-data.ts';
-import { isMoment, moments, share, type PlainFilters } from './plain-filters.ts';
+import { isMoment, moments, once, share, type PlainFilters } from './plain-filters.ts';
 
 type ByPerson = ReadonlyMap<string, readonly PlainContact[]>;
 
-const remembered = new WeakMap<readonly PlainContact[], ByPerson>();
-
 /** Contacts of each identified person in the order of their days; rows of one day keep their order. */
-export function contactsOfPersons(rows: readonly PlainContact[]): ByPerson {
-  const before = remembered.get(rows);
-  if (before) return before;
+export const contactsOfPersons = once((rows: readonly PlainContact[]): ByPerson => {
   const byPerson = new Map<string, PlainContact[]>();
   for (const row of rows.toSorted((one, other) =>
     one.date < other.date ? -1 : Number(one.date > other.date),
@@ -18,18 +14,11 @@ export function contactsOfPersons(rows: readonly PlainContact[]): ByPerson {
     if (own) own.push(row);
     else byPerson.set(row.person, [row]);
   }
-  remembered.set(rows, byPerson);
   return byPerson;
-}
-
-const allMoments = new WeakMap<PlainData, readonly PlainContact[]>();
+});
 
 /** Every contact moment there is, whatever the filters. */
-export function everyMoment(data: PlainData): readonly PlainContact[] {
-  const rows = allMoments.get(data) ?? data.contacts.filter(isMoment);
-  allMoments.set(data, rows);
-  return rows;
-}
+export const everyMoment = once((data: PlainData): readonly PlainContact[] => data.contacts.filter(isMoment));
 
 const byDay = (rows: readonly PlainContact[]): string[] => rows.map(({ date }) => date);
 
