@@ -1,6 +1,5 @@
 import type { CivilDate, Period } from './period.ts';
 import type { DimensionId } from './dimension.ts';
-import type { Target } from './target.ts';
 
 /** The keys of the URL contract that filter by code, in the order of the filter bar. */
 export const filterKeys = [
@@ -26,6 +25,14 @@ export type FilterKey = (typeof filterKeys)[number];
 
 /** Chosen codes by key: several codes of one key mean any of them, several keys mean all of them. */
 export type Selection = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
+
+/** How much of an indicator is to be reached, in a period and a scope (the filters that the figure stands under). */
+interface Target {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly scope: Selection;
+  readonly target: number;
+}
 
 /** Everything an indicator's question depends on besides the loaded data. */
 export interface Params {

@@ -1,14 +1,5 @@
 import type { Params, Selection } from './params.ts';
-import type { Period } from './period.ts';
 import type { Text } from './text.ts';
-
-/** How much of an indicator is to be reached, in a period and a scope (the filters that the figure stands under). */
-export interface Target {
-  readonly indicator: string;
-  readonly period: Period;
-  readonly scope: Selection;
-  readonly target: number;
-}
 
 /** What a question may need beside the columns of a file: a target for what is asked. */
 export const targetSet: { readonly name: 'target'; readonly label: Text } = {
