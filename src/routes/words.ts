@@ -4,7 +4,7 @@ import type { Unit } from '#lib/model/answer.ts';
 import { UNKNOWN } from '#lib/model/code.ts';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
-import { contactFields } from '#lib/model/fields.ts';
+import { contactFields, sessionFields } from '#lib/model/fields.ts';
 import { filterKeys } from '#lib/model/params.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
 import type { Locale } from '#lib/model/text.ts';
@@ -35,7 +35,7 @@ const quotes: Readonly<Record<Locale, (text: string) => string>> = {
 /** Fields by their labels, as a list in words. */
 export function fieldLabels(names: readonly string[], locale: Locale): string {
   const labels = names.map(
-    (name) => [...contactFields, sharedKey].find((field) => field.name === name)?.label[locale] ?? name,
+    (name) => [...contactFields, ...sessionFields, sharedKey].find((field) => field.name === name)?.label[locale] ?? name,
   );
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     labels.map((label) => quotes[locale](label)),

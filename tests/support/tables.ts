@@ -78,10 +78,11 @@ export async function loadRows(
   for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
 }
 
-/** Every contact field, as if all were mapped, and keys that teams share. */
+/** Every contact field, as if all were mapped, keys that teams share, and the languages of sessions. */
 export const allFields: ReadonlySet<string> = new Set([
   ...contactFields.map((field) => field.name),
   sharedKey.name,
+  'languages_available',
 ]);
 
 /** Parameters without any filter, for data that end with 2024. */

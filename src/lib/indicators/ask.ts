@@ -54,7 +54,7 @@ function attributesOfRows(unfoldedRows: Sql, by: readonly DimensionId[], relatio
 
 function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
-  const rows = unfolded(relation.rows(params), relation, by);
+  const rows = unfolded(relation.rows(params, by), relation, by);
   return relation.folds ? personsFolded(rows, by, relation.folds) : attributesOfRows(rows, by, relation);
 }
 
@@ -118,13 +118,15 @@ function personsOverall(
     const known = list ? sql`len(${identifier(list)}) > 0` : sql`${rowDimension(id, relation)} IS NOT NULL`;
     return sql`bool_or(${known}) AS ${identifier(`has_${id}`)}`;
   });
-  return sql`SELECT ${join([sql`person`, ...columns, ...folds.map(inAny)])} FROM (${relation.rows(params)}) u GROUP BY person`;
+  return sql`SELECT ${join([sql`person`, ...columns, ...folds.map(inAny)])} FROM (${relation.rows(params, by)}) u GROUP BY person`;
 }
 
 /** The questions that answer an indicator under the parameters, broken down by the dimensions (none: one overall group). */
 export function toQuestion(indicator: Indicator, by: readonly DimensionId[], params: Params): Question {
   const relation = relations[indicator.relation];
-  const rows = relation.folds ? personsOverall(relation, relation.folds, by, params) : relation.rows(params);
+  const rows = relation.folds
+    ? personsOverall(relation, relation.folds, by, params)
+    : relation.rows(params, by);
   const { base } = indicator;
   const overall = sql`SELECT ${figures(indicator)}, ${base.count} FILTER (WHERE ${knownCondition(indicator, by)}) AS known, ${base.count} AS total
     FROM (${rows}) g`;

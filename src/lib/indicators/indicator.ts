@@ -9,8 +9,8 @@ import type { RelationId } from './relations.ts';
 /** What one row of the counted set is; figures of different grain are never added. */
 export type Grain = 'contact' | 'person' | 'accompaniment' | 'session' | 'mention' | 'outcome' | 'request';
 
-/** What an indicator may need: a contact field, or keys that teams share. */
-export type NeededField = ContactFieldName | typeof sharedKey.name;
+/** What an indicator or a breakdown may need: a contact field, keys that teams share, or the languages of a session. */
+export type NeededField = ContactFieldName | typeof sharedKey.name | 'languages_available';
 
 /**
  * An indicator: what it counts, in words and as aggregates over one relation. Definitions follow the

@@ -76,7 +76,7 @@ export function indicatorById(id: string): Indicator | undefined {
 }
 
 /** The field that a dimension is read from, where the export may lack it. */
-export const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> = {
+export const fieldOf: Readonly<Partial<Record<DimensionId, NeededField>>> = {
   region: 'site_code',
   municipality: 'site_code',
   site: 'site_code',
@@ -97,6 +97,15 @@ export const fieldOf: Readonly<Partial<Record<DimensionId, ContactFieldName>>> =
   accompanied: 'accompaniment_id',
   followed: 'outcome',
   outcome: 'outcome',
+  elapsed: 'outcome',
+  ended: 'outcome',
+  meetings: 'person_key',
+  standing: 'person_key',
+  joined: 'person_key',
+  since: 'person_key',
+  gap: 'person_key',
+  person_language: 'person_language',
+  available: 'languages_available',
   origin: 'request_origin',
   partner: 'partner',
 };

@@ -1,6 +1,14 @@
 import { dimensions, type DimensionId } from '#lib/model/dimension.ts';
 import type { Params } from '#lib/model/params.ts';
-import { dateLiteral, eachOf, latest, startOf, type TimeGrain } from '#lib/sql/dialect.ts';
+import {
+  dateLiteral,
+  daysBetween,
+  eachOf,
+  latest,
+  monthsApart,
+  startOf,
+  type TimeGrain,
+} from '#lib/sql/dialect.ts';
 import {
   contactConditions,
   contactKeys,
@@ -10,6 +18,7 @@ import {
 } from '#lib/sql/filter.ts';
 import { isSharedKey } from '#lib/sql/keys.ts';
 import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
+import { meetings, newcomerRows, standing, withAvailable, withEarlier, withFollowUp } from './histories.ts';
 
 /**
  * The sets that indicators count over. Each is a list of rows under the parameters, with the
@@ -18,9 +27,9 @@ import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
 export type RelationId =
   'moment' | 'record' | 'person' | 'shared' | 'subject' | 'referral' | 'session' | 'outcome' | 'cohort';
 
-/** A set of rows: how it is selected, the column of its day, and the dimensions it offers. */
+/** A set of rows: how it is selected (some dimensions need columns of their own), the column of its day, the dimensions it offers. */
 export interface Relation {
-  readonly rows: (params: Params) => Sql;
+  readonly rows: (params: Params, by?: readonly DimensionId[]) => Sql;
   readonly day: Sql;
   readonly dimensions: readonly DimensionId[];
   /** Columns of the dimensions that hold several values at once. */
@@ -46,6 +55,7 @@ const ofContact = [
 ] as const;
 const ofPerson = ['nationality', 'profile', 'status', 'sex', 'age'] as const;
 const path = ['interviewed', 'accompanied', 'followed'] as const;
+const history = ['meetings', 'standing', 'joined', 'since'] as const;
 
 /** Whether the person's first contact, and the accompaniment's, in all loaded data lie in the period. */
 const firsts = (
@@ -94,21 +104,24 @@ function outcomeRows(params: Params): Sql {
 }
 
 /** Persons entering follow-up: their entry contact, and what was recorded on or after that day. */
-function cohortRows(params: Params): Sql {
+function cohortRows(params: Params, by: readonly DimensionId[] = []): Sql {
   const found = sql`SELECT o.subject, max(o.outcome_date) AS last_day,
       max(o.outcome_date) FILTER (WHERE o.outcome IN (${reentry})) AS last_reentry
     FROM outcome o WHERE ${recorded(params)} GROUP BY o.subject`;
-  return sql`SELECT c.*, coalesce(f.last_day >= c.contact_date, FALSE) AS has_outcome,
+  const entries = sql`SELECT c.*, coalesce(f.last_day >= c.contact_date, FALSE) AS has_outcome,
       coalesce(f.last_reentry >= c.contact_date, FALSE) AS has_reentry
     FROM contact c LEFT JOIN (${found}) f ON f.subject = c.person
     WHERE c.is_entry AND ${all(contactConditions(params, 'c'))}`;
+  return by.includes('elapsed') || by.includes('ended') ? withFollowUp(entries, params) : entries;
 }
 
 /** Contacts of identified persons with the last recorded outcome of each, for the path from contact to outcome. */
-function personRows(params: Params): Sql {
-  return sql`SELECT c.*, ${firsts(params)}, f.last_day FROM contact c
+function personRows(params: Params, by: readonly DimensionId[] = []): Sql {
+  if (by.includes('since')) return newcomerRows(params);
+  const contacts = sql`SELECT c.*, ${firsts(params)}, f.last_day FROM contact c
     LEFT JOIN (SELECT o.subject, max(o.outcome_date) AS last_day FROM outcome o WHERE ${recorded(params)} GROUP BY o.subject) f ON f.subject = c.person
     WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
+  return by.includes('standing') ? withEarlier(contacts, by, params) : contacts;
 }
 
 /** Contacts of persons whose key the teams share, with whether more than one team met the person in the selection. */
@@ -127,13 +140,23 @@ const day = sql`contact_date`;
 
 /** Every relation by its id. */
 export const relations: Readonly<Record<RelationId, Relation>> = {
-  moment: { rows: momentRows, day, dimensions: [...ofContact, ...ofPerson] },
+  moment: {
+    rows: (params, by = []) =>
+      by.includes('available') ? withAvailable(momentRows(params)) : momentRows(params),
+    day,
+    dimensions: [...ofContact, ...ofPerson, 'person_language', 'available', 'gap'],
+  },
   record: {
     rows: (params) => sql`SELECT c.* FROM contact c WHERE ${all(contactConditions(params, 'c'))}`,
     day,
     dimensions: [...ofContact, ...ofPerson],
   },
-  person: { rows: personRows, day, dimensions: [...ofContact, ...ofPerson, ...path], folds: ['first_here'] },
+  person: {
+    rows: personRows,
+    day,
+    dimensions: [...ofContact, ...ofPerson, ...path, ...history],
+    folds: ['first_here'],
+  },
   shared: { rows: sharedRows, day, dimensions: [...ofContact, ...ofPerson], folds: ['met_by_both'] },
   subject: { rows: subjectRows, day, dimensions: [...ofContact, ...ofPerson] },
   referral: {
@@ -150,7 +173,7 @@ export const relations: Readonly<Record<RelationId, Relation>> = {
     day: sql`outcome_date`,
     dimensions: [...ofContact, ...ofPerson, 'outcome', 'country'],
   },
-  cohort: { rows: cohortRows, day, dimensions: [...ofContact, ...ofPerson] },
+  cohort: { rows: cohortRows, day, dimensions: [...ofContact, ...ofPerson, 'elapsed', 'ended'] },
 };
 
 const contactLists: Readonly<Partial<Record<DimensionId, string>>> = {
@@ -169,11 +192,16 @@ export function personDimension(id: DimensionId): Sql | null {
   if (id === 'interviewed') return sql`CAST(bool_or(coalesce(contact, '') = 'IND') AS VARCHAR)`;
   if (id === 'accompanied') return sql`CAST(bool_or(accompaniment IS NOT NULL) AS VARCHAR)`;
   if (id === 'followed') return sql`CAST(coalesce(max(last_day) >= min(contact_date), FALSE) AS VARCHAR)`;
+  if (id === 'meetings') return meetings;
+  if (id === 'standing') return standing;
   return dimensions[id].kind === 'person' ? latest(identifier(`known_${id}`), sql`ord`) : null;
 }
 
 /** A dimension of a single row that is no list. */
 export function rowDimension(id: DimensionId, relation: Relation): Sql {
+  if (id === 'gap') return daysBetween(sql`previous_date`, sql`contact_date`);
+  if (id === 'joined') return startOf('month', sql`first_date`);
+  if (id === 'since') return monthsApart(sql`first_date`, sql`contact_date`);
   const grain = times.find((time) => time === id);
   return grain ? startOf(grain, relation.day) : identifier(id);
 }

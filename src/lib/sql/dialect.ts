@@ -28,6 +28,16 @@ export function daysBetween(from: Sql, to: Sql): Sql {
   return sql`(${to} - ${from})`;
 }
 
+/** Whole calendar months from the month of one civil day to that of another. */
+export function monthsApart(from: Sql, to: Sql): Sql {
+  return sql`date_diff('month', ${from}, ${to})`;
+}
+
+/** The civil day so many calendar months earlier. */
+export function monthsBefore(day: Sql, months: number): Sql {
+  return sql`CAST(${day} - to_months(CAST(${months} AS INTEGER)) AS DATE)`;
+}
+
 /** Calendar year of a civil day. */
 export function yearOf(day: Sql): Sql {
   return sql`year(${day})`;
@@ -36,6 +46,11 @@ export function yearOf(day: Sql): Sql {
 /** Whether a list holds at least one of the values; unknown lists hold none. */
 export function holdsAny(list: Sql, values: readonly string[]): Sql {
   return sql`coalesce(list_has_any(${list}, [${values}]), FALSE)`;
+}
+
+/** Whether a list holds the value; unknown when either is. */
+export function holds(list: Sql, value: Sql): Sql {
+  return sql`list_contains(${list}, ${value})`;
 }
 
 /** Whether a list is unknown or empty. */

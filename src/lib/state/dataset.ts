@@ -15,7 +15,7 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   readonly synthetic: boolean;
   /**
    * Contact fields that hold anything, in the contacts or in a file that speaks for them: an outcomes file makes
-   * `outcome` available, a persons file its attributes. `region` where the accompaniments file tells it,
+   * `outcome` available, a persons file its attributes, a sessions file `languages_available`. `region` where the accompaniments file tells it,
    * `shared_key` where more than one team has keys that teams share.
    */
   readonly fields: ReadonlySet<string>;
@@ -40,6 +40,7 @@ function fieldsOf(result: LoadResult, sharingTeams: number): Set<string> {
   if (fields.has('accompaniment_id'))
     for (const name of ['person_key', 'region']) if (accompaniments.has(name)) fields.add(name);
   if (fields.has('person_key')) for (const name of persons) fields.add(name);
+  if (of('session').has('languages_available')) fields.add('languages_available');
   if (sharingTeams > 1) fields.add(sharedKey.name);
   return fields;
 }
