@@ -14,7 +14,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   i18n: { imports: ['model'], npm: [] },
   statistics: { imports: ['model'], npm: [] },
   indicators: { imports: ['model', 'sql'], npm: [] },
-  charts: { imports: ['model', 'i18n'], npm: ['vega-lite'] },
+  // Curves of follow-up are estimates: what an answer counts becomes a curve where it is drawn.
+  charts: { imports: ['model', 'i18n', 'statistics'], npm: ['vega-lite'] },
   quality: { imports: ['model', 'sql'], npm: [] },
   // Builds its clean tables with flechette, reads text with papaparse, names countries with i18n-iso-countries,
   // and checks with valibot the layouts that a user hands it as JSON.

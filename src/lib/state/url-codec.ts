@@ -26,6 +26,7 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   lang: locales,
   data: ['sample'],
   grain: ['month', 'week', 'day'],
+  flow: ['month', 'quarter', 'year'],
   phase: null,
 };
 const otherKeys = new Set(Object.keys(otherValues));
