@@ -63,7 +63,8 @@ function planOf(panels: readonly CurvePanel[], scale: CurveScale, context: Chart
   const stepPx = Math.min(300, (context.widthPx - left - right + GAP_PX) / columns);
   const panelPx = Math.max(60, stepPx - GAP_PX);
   const lines = Math.max(1, ...panels.map(({ name }) => toLines(name, panelPx + GAP_PX - 4, 13, 600).length));
-  const head = (lines + 1) * LINE_PX + 10;
+  const noted = panels.some(({ note }) => note !== '');
+  const head = (lines + Number(noted)) * LINE_PX + 10;
   const rowPx = head + PLOT_PX + FOOT_PX;
   return { columns, left, panelPx, stepPx, head, rowPx, heightPx: rows * rowPx };
 }
@@ -110,65 +111,72 @@ interface Drawn {
   readonly y: (field: string) => ReturnType<typeof px>;
 }
 
-function panelLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
-  const { plan, scale, x, y } = drawn;
+/** A curve as it lies in its panel, with the share of the width that each point answers the pointer for. */
+function drawnPoints(panel: CurvePanel, index: number, { plan, scale }: Drawn) {
   const { left, zero } = placeOf(index, plan);
   const toX = (day: number) => left + (scale.days > 0 ? (day / scale.days) * plan.panelPx : 0);
   const toY = (value: number) => zero - (scale.top > 0 ? (value / scale.top) * PLOT_PX : 0);
+  const half = Math.max(2, plan.panelPx / Math.max(1, panel.points.length) / 2);
   const points = panel.points.map(({ day, value, low, high, tip }) => ({
     ...{ value, tip, at: toX(day), line: toY(value), low: toY(low), high: toY(Math.min(high, scale.top)) },
+    ...{ from: toX(day) - half, to: toX(day) + half, foot: zero, ceiling: zero - PLOT_PX },
     ...filterFields(panel.filter),
   }));
   const compared = (panel.compared ?? []).map(({ day, value }) => ({ at: toX(day), line: toY(value) }));
-  const half = Math.max(2, plan.panelPx / Math.max(1, points.length) / 2);
-  const areas = points.map((point) => ({
-    ...point,
-    from: point.at - half,
-    to: point.at + half,
-    foot: zero,
-    ceiling: zero - PLOT_PX,
-  }));
-  const curve = (values: readonly object[], mark: object): Layer[] =>
-    values.length === 0
-      ? []
-      : [
-          {
-            data: { values },
-            mark: { type: 'line', ...mark },
-            encoding: { x: x('at'), y: y('line') },
-          } as Layer,
-        ];
+  return { points, compared };
+}
+
+function panelLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
+  const { points, compared } = drawnPoints(panel, index, drawn);
   return [
     ...gridLayers(index, drawn),
-    ...(points.length === 0
-      ? []
-      : [
-          {
-            data: { values: points },
-            mark: { type: 'area', color: 'var(--seq-2)', opacity: 0.7 },
-            encoding: { x: x('at'), y: y('low'), y2: { field: 'high' } },
-          } as Layer,
-        ]),
-    ...curve(compared, { color: 'var(--data-other)', strokeWidth: 1.5, strokeDash: [3, 2] }),
-    ...curve(points, { color: 'var(--data-1)', strokeWidth: 2 }),
+    ...bandLayer(points, drawn),
+    ...curveLayer(compared, { color: 'var(--data-other)', strokeWidth: 1.5, strokeDash: [3, 2] }, drawn),
+    ...curveLayer(points, { color: 'var(--data-1)', strokeWidth: 2 }, drawn),
     ...endLayer(panel, points.at(-1), drawn),
     ...headLayers(panel, index, drawn),
     ...countLayers(panel, index, drawn),
-    ...(areas.length === 0
-      ? []
-      : [
-          {
-            data: { values: areas },
-            mark: { type: 'rect', opacity: 0, cursor: panel.filter ? 'pointer' : 'default' },
-            encoding: {
-              x: x('from'),
-              x2: { field: 'to' },
-              y: y('ceiling'),
-              y2: { field: 'foot' },
-              tooltip: tipChannel,
-            },
-          } as Layer,
-        ]),
+    ...pointerLayer(points, panel.filter !== undefined, drawn),
+  ];
+}
+
+function bandLayer(values: readonly object[], { x, y }: Drawn): Layer[] {
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: 'area', color: 'var(--seq-2)', opacity: 0.7 },
+      encoding: { x: x('at'), y: y('low'), y2: { field: 'high' } },
+    },
+  ];
+}
+
+function curveLayer(values: readonly object[], mark: object, { x, y }: Drawn): Layer[] {
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: 'line', ...mark },
+      encoding: { x: x('at'), y: y('line') },
+    },
+  ];
+}
+
+/** Lines are hard to hit: what answers the pointer is the whole height around each point. */
+function pointerLayer(values: readonly object[], acts: boolean, { x, y }: Drawn): Layer[] {
+  if (values.length === 0) return [];
+  return [
+    {
+      data: { values: [...values] },
+      mark: { type: 'rect', opacity: 0, cursor: acts ? 'pointer' : 'default' },
+      encoding: {
+        x: x('from'),
+        x2: { field: 'to' },
+        y: y('ceiling'),
+        y2: { field: 'foot' },
+        tooltip: tipChannel,
+      },
+    },
   ];
 }
 
@@ -180,7 +188,7 @@ const text = (values: readonly object[], mark: object, drawn: Drawn): Layer[] =>
           data: { values },
           mark: { type: 'text', tooltip: null, ...mark },
           encoding: { x: drawn.x('at'), y: drawn.y('line'), text: { field: 'text', type: 'nominal' } },
-        } as Layer,
+        },
       ];
 
 function gridLayers(index: number, drawn: Drawn): Layer[] {
@@ -203,7 +211,7 @@ function gridLayers(index: number, drawn: Drawn): Layer[] {
       y: y('line'),
       color: { condition: { test: 'datum.zero', value: 'var(--control)' }, value: 'var(--grid)' },
     },
-  } as Layer;
+  };
   const first = index % plan.columns === 0;
   return [rule, ...(first ? text(lines, { style: 'note', align: 'right' }, drawn) : [])];
 }
@@ -227,14 +235,22 @@ function headLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   ];
 }
 
+/** Words under an axis stay within it: the first begins and the last ends where it does. */
 function countLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   const { plan, scale } = drawn;
   const { left, zero } = placeOf(index, plan);
   const at = (day: number) => left + (scale.days > 0 ? (day / scale.days) * plan.panelPx : 0);
-  const days = scale.dayTicks.map((day) => ({ at: at(day), line: zero + 12, text: String(day) }));
-  const counts = panel.counts.map(({ day, text: words }) => ({ at: at(day), line: zero + 28, text: words }));
-  return [
-    ...text(days, { style: 'note', align: 'center' }, drawn),
-    ...text(counts, { style: 'note', align: 'center', color: 'var(--ink)' }, drawn),
-  ];
+  const days = scale.dayTicks.map((day) => ({ day, line: zero + 12, text: String(day) }));
+  const counts = panel.counts.map(({ day, text: words }) => ({ day, line: zero + 28, text: words }));
+  const sides = { left: 0, right: scale.days };
+  const align = (day: number) => (day === sides.left ? 'left' : day === sides.right ? 'right' : 'center');
+  const under = (values: readonly { readonly day: number }[], mark: object): Layer[] =>
+    (['left', 'center', 'right'] as const).flatMap((side) =>
+      text(
+        values.filter(({ day }) => align(day) === side).map((value) => ({ ...value, at: at(value.day) })),
+        { style: 'note', align: side, ...mark },
+        drawn,
+      ),
+    );
+  return [...under(days, {}), ...under(counts, { color: 'var(--ink)' })];
 }

@@ -8,7 +8,7 @@ import { when } from './in-words.ts';
 import { modesOf } from './language-coverage.ts';
 import { filterFields, markFilter } from './marks.ts';
 import { codeOf, countCell, tableHead, textCell } from './table-of.ts';
-import { textWidth } from './text-width.ts';
+import { toWidth, widest } from './text-width.ts';
 import { isNarrow } from './theme.ts';
 
 type Key = 'gaps';
@@ -63,23 +63,18 @@ function gapsOf({ gaps }: Answers<Key>, context: ChartContext): { languages: str
 const shown = (sites: readonly SiteGaps[], { showAll }: ChartContext): readonly SiteGaps[] =>
   showAll ? sites : sites.slice(0, SITES);
 
-/** A name cut to the room of its column. */
-function cut(name: string, roomPx: number): string {
-  if (textWidth(name) <= roomPx) return name;
-  let letters = name.length;
-  while (letters > 2 && textWidth(`${name.slice(0, letters)}…`) > roomPx) letters--;
-  return `${name.slice(0, letters).trimEnd()}…`;
-}
-
 function spec(answers: Answers<Key>, context: ChartContext): ReturnType<Chart['spec']> {
   const { locale, label } = context;
   const { languages, sites } = gapsOf(answers, context);
   const names = languages.map((code) => label('person_language', code));
-  const roomPx =
-    (context.widthPx * (isNarrow(context.widthPx) ? 1 : 0.7)) / Math.max(1, languages.length) - 6;
+  const rows = shown(sites, context);
+  const narrow = isNarrow(context.widthPx);
+  // As the heat map lays it out: names on the left, totals on the right.
+  const aside = narrow ? 0 : Math.min(widest(rows.map(({ name }) => name)) + 8, context.widthPx * 0.3) + 60;
+  const roomPx = (context.widthPx - aside) / Math.max(1, languages.length) - 6;
   return heatMap(
-    names.map((name) => ({ head: cut(name, roomPx), group: '' })),
-    shown(sites, context).map(({ name, total, values, filter }) => ({
+    names.map((name) => ({ head: toWidth(name, roomPx), group: '' })),
+    rows.map(({ name, total, values, filter }) => ({
       name,
       total: formatNumber(total, locale),
       ...filterFields(filter),

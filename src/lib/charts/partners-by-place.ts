@@ -6,6 +6,8 @@ import { groupsBy, numberOf, rankedGroups } from './groups.ts';
 import { heatMap } from './heat-map.ts';
 import { when } from './in-words.ts';
 import { codeOf, countCell, partsOf, tableHead, textCell } from './table-of.ts';
+import { toWidth, widest } from './text-width.ts';
+import { isNarrow } from './theme.ts';
 
 type Key = 'cells' | 'partners' | 'regions';
 
@@ -67,8 +69,12 @@ export const partnersByPlace: Chart<Key> = {
     const { locale, label } = context;
     const names = regionsOf(answers).map((code) => label('region', code));
     const rows = rowsOf(answers, context);
+    const aside = isNarrow(context.widthPx)
+      ? 0
+      : Math.min(widest(rows.map(({ name }) => name)) + 8, context.widthPx * 0.3) + 48;
+    const roomPx = (context.widthPx - aside) / Math.max(1, names.length) - 6;
     return heatMap(
-      names.map((head) => ({ head, group: '' })),
+      names.map((name) => ({ head: toWidth(name, roomPx), group: '' })),
       (context.showAll ? rows : rows.slice(0, MOST)).map(({ name, total, values }) => ({
         name,
         total: formatNumber(total, locale),

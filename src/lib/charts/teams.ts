@@ -61,7 +61,10 @@ function spec(answers: Told, context: ChartContext): TopLevelSpec {
   const { locale, label } = context;
   const teams = teamsOf(answers);
   const names = teams.map((team) => label('team', team));
-  const shown = isNarrow(context.widthPx) ? measures.slice(0, 2) : measures;
+  // On a phone the table and the sub-title say the rest.
+  const narrow = isNarrow(context.widthPx);
+  const shown = narrow ? measures.slice(0, 2) : measures;
+  const summed = teams.length > 1 && !narrow;
   const columns = shown.map((measure) => {
     const values = teams.map((team) => valueOf(answers[measure], team));
     const cells = teams.map((team, index): ColumnCell => ({
@@ -74,11 +77,11 @@ function spec(answers: Told, context: ChartContext): TopLevelSpec {
     return {
       title: unitHead(answers[measure].unit, locale),
       max: Math.max(1, ...values.map((value) => value ?? 0)),
-      cells: [...cells, ...(teams.length > 1 ? [all] : [])],
+      cells: [...cells, ...(summed ? [all] : [])],
     };
   });
   return barColumns(
-    [...names, ...(teams.length > 1 ? [m.chart_teams_together({}, { locale })] : [])],
+    [...names, ...(summed ? [m.chart_teams_together({}, { locale })] : [])],
     columns,
     context,
   );

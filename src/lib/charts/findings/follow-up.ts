@@ -15,7 +15,7 @@ function steps(followUp: Answer, context: FindingContext): string {
   const { locale } = context;
   const followed = allFollowed(followUp);
   const count = followed.followUps.length;
-  if (count === 0) return m.finding_follow_none({ when: when(context) }, { locale });
+  if (count === 0) return m.finding_follow_none({}, { locale });
   const points = incidence(followed, 'step');
   const point = DAYS.flatMap((day) => points.filter((found) => found.day === day))[0];
   const persons = { count, n: formatNumber(count, locale), when: when(context) };

@@ -10,7 +10,7 @@ function requested(actors: Answer, context: FindingContext): string {
   const { locale } = context;
   const count = actors.overall.value ?? 0;
   return count === 0
-    ? m.finding_actors_none({ when: when(context) }, { locale })
+    ? m.finding_actors_none({}, { locale })
     : m.finding_actors({ count, n: formatNumber(count, locale), when: when(context) }, { locale });
 }
 
