@@ -5,15 +5,13 @@ import { locales } from '#lib/model/text.ts';
 import { answer, contextOf } from '../gallery/context.ts';
 import { answersOf, draw } from '../gallery/draw.ts';
 
-const sections = ['languages', 'outcomes', 'follow-up', 'topics', 'network', 'people'];
+const sections = ['languages', 'outcomes', 'topics', 'people'];
 const mine = charts
   .filter(({ section }) => sections.includes(section))
   .map((chart) => [chart.id, chart] as const);
 
 const urlKeys =
-  'month quarter year region site team mediator language mode nationality topic referral outcome profile status sex age'.split(
-    ' ',
-  );
+  'month region site language mode nationality topic referral outcome profile status sex age'.split(' ');
 
 /** Every measured figure and every filter in the rows of a spec. */
 function found(spec: unknown, key: string): unknown[] {

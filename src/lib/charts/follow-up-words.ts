@@ -52,14 +52,9 @@ export function scaleOf(curves: readonly (readonly CurvePoint[])[], context: Cha
     value: index * step,
     text: percent(index * step, context.locale),
   }));
-  const candidates = isNarrow(context.widthPx) ? [0, 180, 360, 720] : [0, 90, 180, 360, 540, 720];
-  const apart = days / (isNarrow(context.widthPx) ? 3 : 4);
-  const dayTicks = candidates
-    .filter((day) => day <= days)
-    .reduce<number[]>(
-      (kept, day) => (day - (kept.at(-1) ?? -Infinity) >= apart * 0.9 ? [...kept, day] : kept),
-      [],
-    );
+  const most = isNarrow(context.widthPx) ? 2 : 4;
+  const apart = [30, 60, 90, 180, 360].find((gap) => days / gap < most + 1) ?? 360;
+  const dayTicks = Array.from({ length: Math.floor(days / apart) + 1 }, (_, index) => index * apart);
   return { days, top: Math.max(step, count * step), ticks, dayTicks };
 }
 

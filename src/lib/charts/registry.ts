@@ -60,12 +60,12 @@ export const charts: readonly Chart[] = [
   listed(outcomes),
   listed(outcomeCoverage),
   // follow-up
+  listed(personsFlow('month')),
   listed(followUp),
   listed(followUpByLanguage),
   listed(followUpBySite),
   listed(followUpByMediator),
   listed(repeatContacts),
-  listed(personsFlow('month')),
   listed(cohorts),
   // topics
   listed(topicsByRegion),

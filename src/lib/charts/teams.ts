@@ -11,7 +11,7 @@ import { codeOf, countCell, tableHead, textCell } from './table-of.ts';
 import { isNarrow } from './theme.ts';
 import { knownOfTotal, unitHead } from './units.ts';
 
-const measures = ['contacts', 'persons', 'interviews', 'sessions', 'referrals'] as const;
+const measures = ['contacts', 'persons', 'sessions', 'interviews', 'referrals'] as const;
 type Measure = (typeof measures)[number];
 type Key = Measure | 'overlap';
 /** The overlap is asked only where both teams have keys that they share. */
@@ -61,9 +61,9 @@ function spec(answers: Told, context: ChartContext): TopLevelSpec {
   const { locale, label } = context;
   const teams = teamsOf(answers);
   const names = teams.map((team) => label('team', team));
-  // On a phone the table and the sub-title say the rest.
+  // Where there is no room the table and the sub-title say the rest.
   const narrow = isNarrow(context.widthPx);
-  const shown = narrow ? measures.slice(0, 2) : measures;
+  const shown = measures.slice(0, narrow ? 2 : 3);
   const summed = teams.length > 1 && !narrow;
   const columns = shown.map((measure) => {
     const values = teams.map((team) => valueOf(answers[measure], team));
@@ -147,7 +147,6 @@ const asked = {
 export const teams: Chart<Key> = {
   id: 'teams',
   section: 'network',
-  wide: true,
   asks: { ...asked, overlap: { indicator: 'cross-border-overlap', by: [] } },
   fallback: asked,
   title: (_, { locale }) => m.chart_teams_title({}, { locale }),
