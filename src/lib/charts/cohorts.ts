@@ -1,7 +1,7 @@
 import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { endOfMonth, toEpochDay, type CivilDate } from '#lib/model/period.ts';
-import type { Answers, Chart, ChartContext, ChartTable } from './chart.ts';
+import type { Answers, Chart, ChartContext, ChartTable, MarkFilter } from './chart.ts';
 import { largest } from './describe.ts';
 import { numberOf } from './groups.ts';
 import { heatMap } from './heat-map.ts';
@@ -22,6 +22,7 @@ const NARROW_MONTHS = [1, 2, 3, 6, 9, 12];
 const TOLERANCE_DAYS = 3;
 
 interface Cohort {
+  readonly filter: MarkFilter;
   readonly period: SitePeriod;
   readonly size: number;
   /** Share met again in the month so many after the first; null where that month isn't over for all of them. */
@@ -43,7 +44,8 @@ function cohortsOf({ seen }: Answers<Key>, context: ChartContext): Cohort[] {
   const counts = new Map<string, number>();
   for (const row of seen.table.rows)
     counts.set(`${codeOf(row['joined']) ?? ''}|${figureOf(row['since']) ?? ''}`, numberOf(row, 'value'));
-  return sitePeriods(context).periods.flatMap((period): Cohort[] => {
+  const { cut, periods } = sitePeriods(context);
+  return periods.flatMap((period): Cohort[] => {
     const sum = (since: number): number =>
       period.months.reduce((total, month) => total + (counts.get(`${month}|${since}`) ?? 0), 0);
     const size = sum(0);
@@ -52,12 +54,9 @@ function cohortsOf({ seen }: Answers<Key>, context: ChartContext): Cohort[] {
     const shares = MONTHS.map((since) =>
       joined.every((month) => isOver(later(month, since), context)) ? sum(since) / size : null,
     );
-    return [{ period, size, shares }];
+    return [{ period, size, shares, filter: markFilter(cut, period.months[0] ?? context.span.from) }];
   });
 }
-
-const filterFor = ({ period }: Cohort, context: ChartContext) =>
-  markFilter(sitePeriods(context).cut, period.months[0] ?? context.span.from);
 
 const columnsAt = ({ widthPx }: ChartContext): readonly number[] =>
   isNarrow(widthPx) ? NARROW_MONTHS : MONTHS;
@@ -74,7 +73,7 @@ function spec(answers: Answers<Key>, context: ChartContext): ReturnType<Chart['s
     total: isNarrow(context.widthPx)
       ? countInWords(cohort.size, 'persons', locale)
       : formatNumber(cohort.size, locale),
-    ...filterFields(filterFor(cohort, context)),
+    ...filterFields(cohort.filter),
     cells: columns.map((since) => {
       const value = cohort.shares[since - 1] ?? null;
       const words = { name: cohort.period.name, since };
@@ -108,7 +107,7 @@ function table(answers: Answers<Key>, context: ChartContext): ChartTable {
         countCell(cohort.size, locale),
         ...cohort.shares.map((share) => (share === null ? open : percentCell(share, context))),
       ],
-      filter: filterFor(cohort, context),
+      filter: cohort.filter,
     })),
     note: m.chart_cohort_note({}, { locale }),
   };
