@@ -15,7 +15,7 @@ export interface Question {
 }
 
 /** Rows of the relation with one column per event dimension; lists give one row per element. */
-function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sql {
+export function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sql {
   const lists = by.filter((id) => listColumn(id, relation));
   const single = by.filter((id) => !listColumn(id, relation) && personDimension(id) === null);
   const columns = [
@@ -52,7 +52,8 @@ function attributesOfRows(unfoldedRows: Sql, by: readonly DimensionId[], relatio
   return sql`SELECT u.*, ${join(columns)} FROM (${unfoldedRows}) u`;
 }
 
-function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
+/** What an indicator's aggregates run over: rows, or persons, with a column `by_<dimension>` for each dimension. */
+export function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
   const rows = unfolded(relation.rows(params), relation, by);
   return relation.folds ? personsFolded(rows, by, relation.folds) : attributesOfRows(rows, by, relation);

@@ -73,3 +73,8 @@ export function ratio(numerator: Sql, denominator: Sql): Sql {
 export function distinctElements(list: Sql, except: readonly string[]): Sql {
   return sql`coalesce(len(list_filter(list_distinct(flatten(list(${list}))), lambda x: x NOT IN (${except}))), 0)`;
 }
+
+/** The elements of a list as one text, parted by a bar; empty for an unknown list. */
+export function listAsText(list: Sql): Sql {
+  return sql`array_to_string(${list}, '|')`;
+}
