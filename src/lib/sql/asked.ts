@@ -39,3 +39,29 @@ export function askedQuestion(text: string, columns: readonly AskedColumn[], row
   const names = join(columns.map((_, at) => identifier(`c${at}`)));
   return sql`SELECT ${join(columns.map(plain))} FROM ${relation(text)} AS asked(${names}) LIMIT ${rows}`;
 }
+
+const questions = [
+  'SELECT',
+  'FROM',
+  'WITH',
+  'VALUES',
+  'SHOW',
+  'DESCRIBE',
+  'SUMMARIZE',
+  'TABLE',
+  'PIVOT',
+  'UNPIVOT',
+];
+
+const comment = /--[^\n]*|\/\*[\s\S]*?\*\//g;
+
+/** Whether there is anything in what was written besides comments. */
+export function isBlank(text: string): boolean {
+  return text.replace(comment, '').replace(/[;\s]/g, '') === '';
+}
+
+/** Whether what was written begins as a question does; only for the wording of a refusal, which grammar decides. */
+export function looksLikeQuestion(text: string): boolean {
+  const [, first = ''] = /^[\s(]*([a-z]*)/i.exec(text.replace(comment, ' ')) ?? [];
+  return questions.includes(first.toUpperCase());
+}

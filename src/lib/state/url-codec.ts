@@ -27,6 +27,18 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   data: ['sample'],
   grain: ['month', 'week', 'day'],
   phase: null,
+  // The page of questions: its part, and what its pivot and its list of records show.
+  tab: ['pivot', 'sql', 'records'],
+  show: ['value', 'row', 'column'],
+  shade: ['on', 'off'],
+  measure: null,
+  rows: null,
+  columns: null,
+  sort: null,
+  of: null,
+  cell: null,
+  page: null,
+  fields: null,
 };
 const otherKeys = new Set(Object.keys(otherValues));
 
