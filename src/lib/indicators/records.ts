@@ -3,13 +3,9 @@ import type { Text } from '#lib/model/text.ts';
 import { contactOrder } from '#lib/sql/contacts.ts';
 import { listAsText, toIsoText } from '#lib/sql/dialect.ts';
 import { inTeam } from '#lib/sql/keys.ts';
-import {
-  openContact,
-  openOutcome,
-  openSession,
-  type OpenColumn,
-  type OpenTable,
-} from '#lib/sql/open-tables.ts';
+import type { OpenColumn, OpenTable } from '#lib/sql/open-column.ts';
+import { openContact } from '#lib/sql/open-contact.ts';
+import { openOutcome, openSession } from '#lib/sql/open-tables.ts';
 import { identifier, join, sql, type Sql } from '#lib/sql/sql.ts';
 import type { RecordKind } from './behind.ts';
 

@@ -1,5 +1,5 @@
 import type { Text } from '#lib/model/text.ts';
-import type { OpenColumn, OpenTable } from './open-tables.ts';
+import type { OpenColumn, OpenTable } from './open-column.ts';
 import { join, sql, type Sql } from './sql.ts';
 
 /** A code of a list with its wording. */

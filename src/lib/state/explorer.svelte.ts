@@ -9,7 +9,8 @@ import {
 import type { Params } from '#lib/model/params.ts';
 import type { Row } from '#lib/model/table.ts';
 import { codeTable } from '#lib/sql/code-table.ts';
-import { openTables, type OpenTable } from '#lib/sql/open-tables.ts';
+import type { OpenTable } from '#lib/sql/open-column.ts';
+import { openTables } from '#lib/sql/open-tables.ts';
 import { createPseudonyms } from '#lib/sql/pseudonyms.ts';
 import type { RecordsAsked } from './pivot/link.ts';
 import { Sandbox, type AskedResult } from './sandbox.ts';
@@ -30,7 +31,7 @@ export interface RecordsPage {
 /** What can be asked of in SQL: name, one sentence, columns. */
 export const schema: readonly Omit<OpenTable, 'from'>[] = [...openTables, codeTable];
 
-/** How a question in SQL stands; `preparing` while its engine is made. */
+/** How a question in SQL stands. */
 export type AskingStatus = 'idle' | 'running' | 'done' | 'cancelled' | 'error';
 
 /** Free questions about the loaded data: SQL over masked copies, and the records behind figures. */

@@ -1,14 +1,6 @@
 import { unparse } from 'papaparse';
 import type { Locale } from '#lib/model/text.ts';
-import type { SheetCell } from './sheets.ts';
-
-/** What a spreadsheet would run, at the beginning of a text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that no spreadsheet takes for a formula. */
-export function neutralised(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
+import { neutralised, type SheetCell } from './cells.ts';
 
 /** How a file of delimited text is written. */
 export interface CsvStyle {

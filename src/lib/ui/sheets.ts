@@ -1,7 +1,4 @@
-import { neutralised } from './csv.ts';
-
-/** A cell with its type: a text, a count, a share of 0–1, a civil day, or nothing. */
-export type SheetCell = string | number | null | { readonly share: number } | { readonly day: string };
+import { neutralised, type SheetCell } from './cells.ts';
 
 /** One sheet: its name, its rows, and how many of them stand above the data. */
 export interface Sheet {

@@ -18,7 +18,7 @@ import {
 import { shownValue, type Code, type PivotLine, type PivotTable } from '#lib/state/pivot/table.ts';
 import type { ExportTable } from '#lib/ui/explore/explore-files.ts';
 import type { Grid, GridCell, GridColumn, GridLine, GridPlace } from '#lib/ui/explore/grid.ts';
-import type { SheetCell } from '#lib/ui/sheets.ts';
+import type { SheetCell } from '#lib/ui/cells.ts';
 import { codeInWords } from './dimension-words.ts';
 
 /** What the pivot is of, in words. */

@@ -1,7 +1,8 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
+import type { SheetCell } from '../cells.ts';
 import { excelStyle, machineStyle, toCsvText } from '../csv.ts';
-import { toWorkbook, type Sheet, type SheetCell } from '../sheets.ts';
+import { toWorkbook, type Sheet } from '../sheets.ts';
 
 /** A table that leaves the page: names of its columns, and rows with typed cells. */
 export interface ExportTable {

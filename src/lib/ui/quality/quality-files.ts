@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/text.ts';
 import type { Known } from '#lib/quality/completeness.ts';
 import type { QualityReport } from '#lib/state/quality-answering.ts';
 import { excelStyle, toCsvText } from '../csv.ts';
-import type { SheetCell } from '../sheets.ts';
+import type { SheetCell } from '../cells.ts';
 import { detailsOf, monthsOf, notesOf, type ReportContext } from './quality-sheets.ts';
 import { isChecked, isFound } from './sentences.ts';
 import { fieldName } from './words.ts';

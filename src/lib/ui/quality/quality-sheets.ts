@@ -7,7 +7,8 @@ import type { Known } from '#lib/quality/completeness.ts';
 import type { Fact } from '#lib/quality/rule.ts';
 import type { QualityReport, RuleResult } from '#lib/state/quality-answering.ts';
 import { isChecked, isFound, missingShare } from './sentences.ts';
-import type { Sheet, SheetCell } from '../sheets.ts';
+import type { SheetCell } from '../cells.ts';
+import type { Sheet } from '../sheets.ts';
 import {
   countedName,
   effectsInWords,
