@@ -99,7 +99,7 @@ test('raw tables stay closed, and what would mislead is refused with a sentence'
   await open(page, '/explore?data=sample&rows=topic&columns=year&show=column');
   await expect(page.getByTestId('pivot-refusal')).toContainText('one contact can have several');
   await page.getByRole('link', { name: 'SQL', exact: true }).click();
-  const field = page.getByLabel('Question in SQL');
+  const field = page.getByRole('textbox', { name: 'Question in SQL' });
   await field.fill('SELECT * FROM raw_contact');
   await field.press('Control+Enter');
   await expect(page.getByTestId('query-error')).toContainText('There is no table “raw_contact” here', {
