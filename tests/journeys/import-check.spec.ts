@@ -34,7 +34,7 @@ test('next month’s export is added, and undo takes it away again', async ({ pa
   await expect(heading(page, 'Loaded')).toBeFocused({ timeout: 60_000 });
   const changes = page.getByRole('region', { name: 'What has changed' });
   await expect(changes).toContainText('Contacts: 1 new row, 2 as before.');
-  await expect(changes).toContainText('february.csv, lines 2');
+  await expect(changes).toContainText('february.csv, line 2');
   await goToDashboard(page);
   expect(await figure(page, 'contact-moments')).toBe(3);
 
@@ -53,7 +53,7 @@ test('rows that would change or go wait for a yes, and are named', async ({ page
   await expect(heading(page, 'Rows that are loaded would change')).toBeFocused({ timeout: 60_000 });
   const changes = page.getByRole('region', { name: 'What would change' });
   await expect(changes).toContainText('Contacts: 1 new row, 1 changed, 1 no longer there.');
-  await expect(changes).toContainText('Changed, the first: january.csv, lines 2.');
+  await expect(changes).toContainText('Changed, the first: january.csv, line 2.');
   await page.getByRole('button', { name: 'Keep what was loaded' }).click();
   await goToDashboard(page);
   expect(await figure(page, 'contact-moments')).toBe(2);
@@ -116,4 +116,27 @@ test('rejected rows are downloaded, corrected, and loaded again without being do
   await load(page, textUpload('once more.csv', mended));
   await expect(page.getByTestId('import-read')).toHaveAttribute('data-value', '7', { timeout: 60_000 });
   expect([await fate(page, 'accepted'), await fate(page, 'merged')]).toEqual([3, 2]);
+});
+
+test('outcomes whose person no contact knows are said once they are loaded, with their lines', async ({
+  page,
+}) => {
+  const contacts = textUpload('contacts.csv', [
+    'contact_id,contact_date,person_key,team',
+    'A1,2024-03-01,P1,BE-FEDASIL',
+    'A2,2024-03-02,P2,BE-FEDASIL',
+  ]);
+  const outcomes = textUpload('outcomes.csv', [
+    'person_key,outcome_code,outcome_date',
+    'P1,RTA,2024-04-01',
+    'P9,RTA,2024-04-02',
+    'P2,LOST,2024-04-03',
+  ]);
+  await open(page, '/import?lang=en');
+  await page.getByTestId('file-input').setInputFiles([contacts, outcomes]);
+  await page.getByTestId('import-load').click({ timeout: 60_000 });
+  await expect(heading(page, 'Loaded')).toBeVisible({ timeout: 60_000 });
+  const note = page.getByTestId('notice').filter({ hasText: 'name what is not loaded' });
+  await expect(note).toContainText('Outcomes of a person whom no contact knows: 1 of 3.');
+  await expect(note).toContainText('outcomes.csv, line 3');
 });

@@ -49,6 +49,21 @@ test('a layout that was remembered is read without a question the second time, a
   await expect(page.getByText('A layout that you have kept')).toBeVisible({ timeout: 60_000 });
 });
 
+test('everything that was kept is forgotten at once, and nothing of other apps', async ({ page }) => {
+  await open(page, '/import?lang=en');
+  await page.evaluate(() => localStorage.setItem('another-app', 'stays'));
+  await decide(page);
+  await check(page);
+  await page.getByRole('button', { name: 'Remember it on this device' }).click();
+  const kept = page.getByRole('region', { name: 'Kept on this device' });
+  await expect(kept).toContainText('and the layouts:');
+  await kept.getByRole('button', { name: 'Forget everything' }).click();
+  await expect(kept.getByRole('status')).toHaveText('Nothing is kept on this device any more.');
+  expect(
+    await page.evaluate(async () => [await indexedDB.databases(), Object.keys(localStorage)] as const),
+  ).toEqual([[], ['another-app']]);
+});
+
 test('a layout is saved as a file without a row in it, and opened again; what has drifted is named', async ({
   page,
 }) => {

@@ -6,6 +6,7 @@ import type { TableName } from '#lib/model/field.ts';
 import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
+import { orphansQuestion, toOrphans, type Orphans } from '#lib/sql/orphans.ts';
 import { codesQuestion, createRawTables, extentQuestion, prepareStatements } from '#lib/sql/prepare.ts';
 
 /** What is loaded: the account of its files, what it can answer, and the days it covers. */
@@ -26,6 +27,8 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   readonly contacts: number;
   /** Contacts dated before 2019 or after today: kept, counted, and said. */
   readonly implausible: number;
+  /** Rows that name by key what no loaded row is, by relation; only where there are any. */
+  readonly orphans: readonly Orphans[];
   /** Codes that occur, by filter key. */
   readonly codes: Readonly<Record<FilterKey, ReadonlySet<string>>>;
 }
@@ -79,6 +82,7 @@ export async function loadIntoEngine(
     span: { from: String(first), to: String(extent?.['last_day'] ?? first) },
     contacts: Number(extent?.['contacts'] ?? 0),
     implausible: Number(extent?.['implausible'] ?? 0),
+    orphans: toOrphans(await engine.query(orphansQuestion())).filter(({ orphans }) => orphans > 0),
     codes: await occurringCodes(engine),
   };
 }

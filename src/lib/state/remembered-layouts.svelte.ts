@@ -13,6 +13,8 @@ export interface LayoutStore {
   }>;
   readonly save: (profile: ImportProfile) => Promise<Issue | null>;
   readonly remove: (name: string) => Promise<Issue | null>;
+  /** Deletes all that the product ever kept on the device, not only layouts; what would not go. */
+  readonly forgetEverything: () => Promise<readonly Issue[]>;
 }
 
 /** Layouts of files that were understood before: kept on the device, or opened from a file for this visit. */
@@ -23,6 +25,9 @@ export class RememberedLayouts {
   opened = $state.raw<readonly ImportProfile[]>([]);
   /** What is wrong with a layout that was opened, or with keeping one. */
   problems = $state.raw<readonly Issue[]>([]);
+
+  /** Whether everything was forgotten, and nothing kept since. */
+  hasForgotten = $state(false);
 
   constructor(store: LayoutStore) {
     this.#store = store;
@@ -45,13 +50,22 @@ export class RememberedLayouts {
     const profile = toProfile(plan, name, sites);
     const issue = await this.#store.save(profile);
     this.problems = issue ? [issue] : [];
-    if (!issue) this.kept = [...this.kept.filter((known) => known.name !== profile.name), profile];
+    if (issue) return;
+    this.kept = [...this.kept.filter((known) => known.name !== profile.name), profile];
+    this.hasForgotten = false;
   }
 
   async forget(name: string): Promise<void> {
     const issue = await this.#store.remove(name);
     this.problems = issue ? [issue] : [];
     if (!issue) this.kept = this.kept.filter((known) => known.name !== name);
+  }
+
+  /** Deletes all that was ever kept on the device; layouts opened from a file stay for this visit. */
+  async forgetEverything(): Promise<void> {
+    this.problems = await this.#store.forgetEverything();
+    this.hasForgotten = this.problems.length === 0;
+    if (this.hasForgotten) this.kept = [];
   }
 
   /** Takes a layout from a file for this visit; whether it could be read. */

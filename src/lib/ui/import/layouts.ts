@@ -12,6 +12,10 @@ export interface Layouts {
   /** Keeps the layout of a table under a name. */
   readonly onremember: (index: number, name: string) => void;
   readonly onforget: (name: string) => void;
+  /** Deletes all that the product ever kept on the device. */
+  readonly onforgetall: () => void;
+  /** Whether that was done on this visit, and nothing kept since. */
+  readonly hasForgotten: boolean;
   /** Gives the layout of a table as a file. */
   readonly onsave: (index: number, name: string) => void;
   /** Lets a layout file be chosen and uses it for the tables at hand. */

@@ -6,6 +6,7 @@ import type { PlanViews } from '#lib/ingest/plan-views.ts';
 import type { PlanEdits } from '#lib/ingest/replan.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
+import type { Dataset } from '#lib/state/dataset.ts';
 import type { ImportStage } from '#lib/state/import-stages.ts';
 import type { Reading } from '#lib/state/reading.ts';
 import type { Layouts } from './layouts.ts';
@@ -29,6 +30,9 @@ export interface WizardProps {
   readonly hasSecret: boolean;
   readonly needsSecret: boolean;
   readonly dashboardHref: string;
+  readonly qualityHref: string;
+  /** Rows of what is loaded that name by key what isn't. */
+  readonly orphans: Dataset['orphans'];
   readonly edits: PlanEdits;
   readonly views: PlanViews;
   readonly layouts: Layouts;

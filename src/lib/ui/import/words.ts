@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { getLocale } from '#lib/i18n/paraglide/runtime.js';
 import { fieldsOf } from '#lib/model/fields.ts';
 import type { TableName } from '#lib/model/field.ts';
-import type { Issue } from '#lib/model/issue.ts';
+import type { Issue, Place } from '#lib/model/issue.ts';
 import { formatSentences } from './format-words.ts';
 
 /** A count for a message: the number that chooses the plural, and how it is written. */
@@ -31,6 +31,15 @@ export function tableLabel(table: TableName): string {
 
 /** The kinds of table in the order in which they are offered. */
 export const tableNames = Object.keys(tableLabels) as TableName[];
+
+/** Where rows stand: lines by file. */
+export function placesIn(places: readonly Place[]): string {
+  const files = new Map<string, number[]>();
+  for (const { file = '', line = 0 } of places) files.set(file, [...(files.get(file) ?? []), line]);
+  return [...files]
+    .map(([file, lines]) => m.import_lines_of({ file, lines: lines.join(', '), count: lines.length }))
+    .join(' · ');
+}
 
 /** A size of a file in kilobytes or megabytes. */
 export function sizeLabel(bytes: number): string {
