@@ -103,6 +103,16 @@ describe('the shape of a file', () => {
     expect(columnOf(result, 'source_line')).toEqual([2, 4]);
   });
 
+  test('the guards that keep a spreadsheet from reading a number are no part of a value', async () => {
+    const text =
+      'contact_id,contact_date,person_key\n="0042",="2024-03-01","=""007"""\n="0043",2024-03-02,=1\n';
+    const rows = rowsOf(await loadAll(textFile(text)));
+    expect(rows.map((row) => [row['contact_id'], row['contact_date'], row['person_key']])).toEqual([
+      ['0042', Date.UTC(2024, 2, 1), '007'],
+      ['0043', Date.UTC(2024, 2, 2), '=1'],
+    ]);
+  });
+
   test('NUL characters are taken out and said', async () => {
     const result = await loadAll(textFile('contact_date,site_code\n2022-03-14,Cal\0ais\n'));
     expect(columnOf(result, 'site_code')).toEqual(['FR-62-CAL']);

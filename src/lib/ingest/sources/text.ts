@@ -54,6 +54,13 @@ async function* textOf(
   yield { ...clean(decoder.decode(), true), bytes };
 }
 
+/** Spreadsheets are told by `="0042"` to leave a cell as it is; the guard is no part of the value. */
+function withoutGuards(row: string[]): string[] {
+  return row.map((cell) => (/^="[^"]*"$/.test(cell) ? cell.slice(2, -1) : cell));
+}
+
+const mayGuard = (text: string): boolean => text.includes('="');
+
 function linesIn(row: readonly string[]): number {
   let count = 0;
   for (const cell of row) {
@@ -77,11 +84,13 @@ class RowReader {
     const lines: number[] = [];
     const unclosed: number[] = [];
     let rest = this.#held + text;
+    const isGuarded = mayGuard(rest);
     if (isLast && rest.endsWith('\n')) rest = rest.slice(0, -1);
     for (;;) {
       const { data, errors, meta } = parserOf(this.#dialect).parse(rest, 0, !isLast) as Parsed;
       const isOpen = isLast && errors.some((error) => error.code === 'MissingQuotes');
-      this.#take(isOpen ? data.slice(0, -1) : data, this.#mayQuote(rest), rows, lines);
+      const whole = isOpen ? data.slice(0, -1) : data;
+      this.#take(isGuarded ? whole.map(withoutGuards) : whole, this.#mayQuote(rest), rows, lines);
       if (isOpen) rest = this.#afterComplete(rest, data);
       else rest = isLast ? '' : rest.slice(meta.cursor);
       if (!isOpen && rest.length <= LONGEST_ROW) break;
@@ -136,5 +145,6 @@ export async function headOf(file: File, encoding: Encoding): Promise<string> {
 
 /** The rows of a text that is at hand, for finding out how it is built. */
 export function rowsOf(text: string, dialect: Omit<TextDialect, 'encoding'>, most: number): string[][] {
-  return (parserOf(dialect, most).parse(text, 0, false) as Parsed).data;
+  const { data } = parserOf(dialect, most).parse(text, 0, false) as Parsed;
+  return mayGuard(text) ? data.map(withoutGuards) : data;
 }
