@@ -34,3 +34,40 @@ test('each chart’s data are reached by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await expect(chart.locator('[data-testid$="-table"]')).toBeVisible();
 });
+
+test('a chart is read figure by figure, and a span of time chosen, by keyboard or by dragging', async ({
+  page,
+}) => {
+  await open(page, '/dashboard?data=sample');
+  const chart = page.getByTestId('chart-contacts-over-time');
+  const plot = chart.getByRole('application');
+  await plot.focus();
+  await page.keyboard.press('Home');
+  await expect(chart.locator('[aria-live]')).toHaveText(/^All data: 13,644 \(1 of 61\)$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('[aria-live]')).toHaveText(/^Jan(uary)? 2020: \d+ \(2 of 61\)$/);
+  await page.keyboard.press('ArrowRight');
+  await expect(chart.locator('.is-meant')).toHaveCount(1);
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/from=2020-02-01&to=2020-04-30/);
+  await ready(page);
+
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/from=/);
+  await ready(page);
+  const box = await plot.boundingBox();
+  if (!box) throw new Error('The chart is not painted');
+  const y = box.y + box.height * 0.6;
+  await page.mouse.move(box.x + box.width * 0.5, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.7, y, { steps: 5 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=202\d-\d\d-01&to=202\d-\d\d-(28|29|30|31)/);
+  const { searchParams } = new URL(page.url());
+  // A fifth of five years.
+  const [from, to] = [Date.parse(searchParams.get('from') ?? ''), Date.parse(searchParams.get('to') ?? '')];
+  expect((to - from) / 86_400_000).toBeGreaterThan(300);
+  expect((to - from) / 86_400_000).toBeLessThan(460);
+});

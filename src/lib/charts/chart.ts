@@ -51,6 +51,8 @@ export interface ChartTable {
 export interface MarkFilter {
   readonly key: string;
   readonly value: string;
+  /** The first day of the last span of time, where several in a row are meant. */
+  readonly to?: string;
 }
 
 /** Entry of the small key under a plot; only for hatch and context. */

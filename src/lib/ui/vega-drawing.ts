@@ -2,6 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { filterOf } from '#lib/charts/marks.ts';
 import { numberLocale, timeLocale } from '#lib/charts/vega-locale.ts';
 import type { MarkFilter } from '#lib/charts/chart.ts';
+import { brushTime } from './time-brush.ts';
 import type { Locale } from '#lib/model/text.ts';
 
 /** A chart drawn on an element that is not in the page yet; `finalize` gives back what it holds. */
@@ -33,11 +34,13 @@ export async function drawSpec(
     formatLocale: numberLocale(locale) as unknown as Record<string, unknown>,
     timeFormatLocale: timeLocale(locale) as unknown as Record<string, unknown>,
   });
+  const svg = element.querySelector('svg');
+  const endsBrush = svg ? brushTime(svg, onfilter) : () => false;
   result.view.addEventListener('click', (_, item) => {
+    if (endsBrush()) return;
     const filter = filterOf(item?.datum);
     if (filter) onfilter(filter);
   });
-  const svg = element.querySelector('svg');
   svg?.setAttribute('aria-hidden', 'true');
   svg?.setAttribute('focusable', 'false');
   return {

@@ -14,11 +14,13 @@ function spanOf(grain: string, day: string): Period | null {
 }
 
 /** Filters everything by a mark: a span of time sets the period, a municipality its sites, a code toggles itself. */
-export function filterByMark(filters: Filters, { key, value }: MarkFilter): void {
-  const period = spanOf(key, value);
+export function filterByMark(filters: Filters, { key, value, to }: MarkFilter): void {
+  const first = spanOf(key, value);
+  const last = to === undefined ? first : spanOf(key, to);
+  const period = first && last && { from: first.from, to: last.to };
   if (period) {
     const same = filters.period?.from === period.from && filters.period.to === period.to;
-    filters.setPeriod(same ? null : { from: period.from, to: period.to });
+    filters.setPeriod(same ? null : period);
   } else if (key === 'municipality') {
     const there = sites.filter((site) => site.municipality === value).map((site) => site.code);
     filters.set('site', there.every((code) => filters.codes('site').includes(code)) ? [] : there);
