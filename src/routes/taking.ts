@@ -1,30 +1,31 @@
+import { isViewJson } from '#lib/state/view-file.ts';
 import { parseProfile } from '#lib/ingest/profiles/parse.ts';
 
-/** What was dropped, chosen or pasted: files with rows, and layouts of files. */
+/** What was dropped, chosen or pasted: files with rows, layouts of files, and named views. */
 export interface Taken {
   readonly files: readonly File[];
   readonly layouts: readonly string[];
+  readonly views: readonly string[];
 }
 
 const FIELDS = 'input:not([type=checkbox], [type=radio], [type=file]), textarea, [contenteditable]';
 const LARGEST_LAYOUT = 2_000_000;
 
-async function layoutIn(file: File): Promise<string | null> {
-  if (!/\.json$/i.test(file.name) || file.size > LARGEST_LAYOUT) return null;
-  const text = await file.text();
-  return Array.isArray(parseProfile(text)) ? null : text;
-}
+const isLayout = (text: string): boolean => !Array.isArray(parseProfile(text));
+const isSmallJson = ({ name, size }: File): boolean => /\.json$/i.test(name) && size <= LARGEST_LAYOUT;
 
-/** Tells layouts from files with rows; a JSON file that is no layout is for the importer to refuse. */
+/** Tells layouts and views from files with rows; a JSON file that is neither is for the importer to refuse. */
 export async function takeApart(chosen: readonly File[]): Promise<Taken> {
   const files: File[] = [];
   const layouts: string[] = [];
+  const views: string[] = [];
   for (const file of chosen) {
-    const layout = await layoutIn(file);
-    if (layout === null) files.push(file);
-    else layouts.push(layout);
+    const text = isSmallJson(file) ? await file.text() : '';
+    if (isViewJson(text)) views.push(text);
+    else if (text !== '' && isLayout(text)) layouts.push(text);
+    else files.push(file);
   }
-  return { files, layouts };
+  return { files, layouts, views };
 }
 
 /** Whether a paste is meant for a field rather than for the page. */

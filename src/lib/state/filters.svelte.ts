@@ -1,5 +1,7 @@
+import type { Annotation } from '#lib/charts/chart.ts';
 import { isFilterKey, type FilterKey, type Params } from '#lib/model/params.ts';
 import type { Period } from '#lib/model/period.ts';
+import { withNotes } from './notes-codec.ts';
 import { parseUrl, withCodes, withoutFilters, withPeriod, withPhase, type Asked } from './url-codec.ts';
 
 /** What the filters need from outside: the query now, a way to change it, and what the data say. */
@@ -66,6 +68,15 @@ export class Filters {
 
   setPhaseBoundary(date: string): void {
     this.#write(withPhase(this.#source.query(), date));
+  }
+
+  /** Dated notes of the user's own, in the order of time. */
+  get notes(): readonly Annotation[] {
+    return this.asked.notes;
+  }
+
+  setNotes(notes: readonly Annotation[]): void {
+    this.#write(withNotes(this.#source.query(), notes));
   }
 
   clear(): void {

@@ -1,3 +1,4 @@
+import type { Annotation } from '#lib/charts/chart.ts';
 import { UNKNOWN } from '#lib/model/code.ts';
 import { codeLists } from '#lib/model/codes/registry.ts';
 import { isListedCode } from '#lib/model/dimension-label.ts';
@@ -7,6 +8,7 @@ import { periodById } from '#lib/model/named-periods.ts';
 import { filterKeys, isFilterKey, type FilterKey, type Selection } from '#lib/model/params.ts';
 import { locales } from '#lib/model/text.ts';
 import { isCivilDate, type Period } from '#lib/model/period.ts';
+import { parseNote } from './notes-codec.ts';
 
 /** What a link asks for. A period may have one open end; the data close it. */
 export interface Asked {
@@ -17,6 +19,10 @@ export interface Asked {
   /** Last day of ERRIN's first phase, when the link sets it. */
   readonly phase: string | null;
   readonly selection: Selection;
+  /** Dated notes, drawn on every time axis. */
+  readonly notes: readonly Annotation[];
+  /** The name of the view, when the link has one. */
+  readonly view: string | null;
   /** Keys and values that were ignored, for a visible notice. */
   readonly issues: readonly Issue[];
 }
@@ -27,6 +33,8 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   data: ['sample'],
   grain: ['month', 'week', 'day'],
   phase: null,
+  note: null,
+  view: null,
 };
 const otherKeys = new Set(Object.keys(otherValues));
 
@@ -63,6 +71,14 @@ function parseSelection(
     if (codes.size > 0) selection[key] = [...codes];
   }
   return selection;
+}
+
+function parseNotes(query: URLSearchParams, issues: Issue[]): Annotation[] {
+  return query.getAll('note').flatMap((value) => {
+    const note = parseNote(value);
+    if (!note) issues.push(issue('bad_note', 'note', value));
+    return note ?? [];
+  });
 }
 
 function parseDate(query: URLSearchParams, key: 'from' | 'to' | 'phase', issues: Issue[]): string | null {
@@ -106,12 +122,15 @@ export function parseUrl(
     const [value = '', ...more] = query.getAll(key);
     if (!known.has(bare)) issues.push(issue('unknown_key', key, value));
     else if (otherValues[key]?.includes(value) === false) issues.push(issue('unknown_value', key, value));
-    // Only codes may be given several times.
-    if (!isFilterKey(bare)) for (const extra of more) issues.push(issue('unknown_value', key, extra));
+    // Only codes and notes may be given several times.
+    if (!isFilterKey(bare) && bare !== 'note')
+      for (const extra of more) issues.push(issue('unknown_value', key, extra));
   }
   const selection = parseSelection(query, occurring, issues);
   const phase = parseDate(query, 'phase', issues);
-  return { ...parsePeriod(query, issues, phase), phase, selection, issues };
+  const notes = parseNotes(query, issues);
+  const view = query.get('view')?.slice(0, LONGEST_VALUE) ?? null;
+  return { ...parsePeriod(query, issues, phase), phase, selection, notes, view, issues };
 }
 
 /** A copy of the query with one key's codes replaced; other keys, and their order, stay as they are. */
