@@ -5,7 +5,7 @@ import { largest, listInWords, smallest, topThree } from './describe.ts';
 import { markFilter } from './marks.ts';
 import { countCell, tableHead, textCell } from './table-of.ts';
 import { axisSpan, type Bucket, bucketName } from './time-buckets.ts';
-import { missingBuckets, type TimeRows } from './time-rows.ts';
+import { missingBuckets, type TimeRow, type TimeRows } from './time-rows.ts';
 import { countInWords } from './units.ts';
 
 /** More gaps than this are not listed in the key; the table names them. */
@@ -108,7 +108,11 @@ export function describeTime(rows: TimeRows, context: ChartContext, title: strin
   const [first] = rows.rows;
   if (rows.rows.length === 1 && first) {
     const total = countInWords(first.total, 'contact-moments', locale);
-    sentences.push(m.chart_describe_total({ title, total }, { locale }), ...extremes(rows, context));
+    sentences.push(
+      m.chart_describe_total({ title, total }, { locale }),
+      ...trend(first, context),
+      ...extremes(rows, context),
+    );
   } else {
     const ranked = rows.rows
       .map(({ name, total }) => ({ name, value: total }))
@@ -123,6 +127,24 @@ export function describeTime(rows: TimeRows, context: ChartContext, title: strin
     sentences.push(m.chart_describe_missing({ when }, { locale }));
   }
   return sentences.join(' ');
+}
+
+/** Fewer steps than this have no trend. */
+const LEAST_STEPS = 6;
+/** Halves whose means differ by less than this share of the first are alike. */
+const ALIKE = 0.05;
+
+/** How the mean of the second half of the whole, recorded steps in force compares with that of the first half. */
+function trend(row: TimeRow, { locale }: ChartContext): string[] {
+  const values = row.cells
+    .filter(({ bucket }) => bucket.inForce && !bucket.partial)
+    .flatMap(({ value }) => value ?? []);
+  if (values.length < LEAST_STEPS) return [];
+  const half = Math.floor(values.length / 2);
+  const mean = (part: readonly number[]) => part.reduce((sum, value) => sum + value, 0) / part.length;
+  const [before, after] = [mean(values.slice(0, half)), mean(values.slice(-half))];
+  if (Math.abs(after - before) <= ALIKE * before) return [m.chart_describe_level({}, { locale })];
+  return [after > before ? m.chart_describe_rises({}, { locale }) : m.chart_describe_falls({}, { locale })];
 }
 
 /** Highest and lowest whole step of the period in force. */
