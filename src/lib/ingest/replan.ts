@@ -2,7 +2,7 @@ import type { Field, TableName } from '#lib/model/field.ts';
 import { matcherOf } from './codes.ts';
 import { fieldOf, leaveOut, readAs } from './column-plan.ts';
 import { familyOf } from './families.ts';
-import { missingDateIssues } from './findings.ts';
+import { withColumnIssues } from './findings.ts';
 import { proposeColumns } from './mapping.ts';
 import type { ColumnPlan, DateOrder, Evidence, SourcePlan } from './plan.ts';
 import { teamOf } from './recognise.ts';
@@ -11,12 +11,11 @@ import { sameValueKey } from './suggest.ts';
 const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
 function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePlan {
-  const others = plan.issues.filter((issue) => issue.code !== 'no_date_column');
   const isTeamMapped = columns.some((column) => column.field === 'team');
   const changed = {
     ...plan,
     columns,
-    issues: [...others, ...missingDateIssues(plan.file, plan.table, columns)],
+    issues: withColumnIssues(plan.issues, plan.file, plan.table, columns),
   };
   return isTeamMapped ? { ...changed, team: null, teamOpen: false } : changed;
 }

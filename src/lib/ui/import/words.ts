@@ -88,6 +88,7 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   nul_characters: (params) => m.issue_nul_characters(counted(Number(params['count'] ?? 0))),
   no_date_column: (params) =>
     m.issue_no_date_column({ field: fieldLabel(params['table'] as TableName, String(params['field'])) }),
+  counts_column: (params) => m.issue_counts_column({ column: String(params['column']) }),
   header_repeated: (params) => m.issue_header_repeated({ columns: String(params['columns']) }),
   merged_identical: (params) => m.issue_merged_identical(lined(params)),
   skipped_blank: (params) => m.issue_skipped_blank(lined(params)),
