@@ -44,9 +44,17 @@ export function formatDifference(value: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
 }
 
+/** French words for dates with `1er` for the first of a month, which the formats of the platform write `1`. */
+function withFirst(words: string): string {
+  return words.replace(/(?<!\d)1(?=\s?–|\s\p{L})/gu, '1er');
+}
+
 /** A civil date in words, e.g. `12 January 2025`. */
 export function formatDate(date: CivilDate, locale: Locale): string {
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(toInstant(date));
+  const words = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    toInstant(date),
+  );
+  return locale === 'fr' ? withFirst(words) : words;
 }
 
 /** A month in words, e.g. `September 2021`; `short` gives `Sept 2021`. */
@@ -70,7 +78,7 @@ export function formatPeriod(period: Period, locale: Locale): string {
     toInstant(period.to),
   );
   // A day stays on the line of its month.
-  return words.replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L})/gu, '\u00a0');
+  return (locale === 'fr' ? withFirst(words) : words).replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L})/gu, '\u00a0');
 }
 
 /** Compares two labels as the language sorts them. */
