@@ -20,6 +20,14 @@ function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePl
   return isTeamMapped ? { ...changed, team: null, teamOpen: false } : changed;
 }
 
+/** The plan with a column changed, and with it the others that hold the same multi-select: one decision for all. */
+function withFamily(plan: SourcePlan, index: number, change: (column: ColumnPlan) => ColumnPlan): SourcePlan {
+  const field = plan.columns.find((column) => column.index === index)?.field ?? null;
+  const isOf = (column: ColumnPlan) =>
+    column.index === index || (field !== null && column.field === field && column.option === null);
+  return { ...plan, columns: plan.columns.map((column) => (isOf(column) ? change(column) : column)) };
+}
+
 function withColumn(plan: SourcePlan, index: number, change: (column: ColumnPlan) => ColumnPlan): SourcePlan {
   const columns = plan.columns.map((column) => (column.index === index ? change(column) : column));
   return { ...plan, columns };
@@ -124,7 +132,7 @@ export function withCode(
   code: string | null | undefined,
 ): SourcePlan {
   const key = sameValueKey(value);
-  return withColumn(plan, index, (column) => {
+  return withFamily(plan, index, (column) => {
     const others = Object.entries(column.codes).filter(([known]) => known !== key);
     const chosen = code === undefined ? others : [...others, [key, code] as const];
     return { ...column, codes: Object.fromEntries(chosen), confirmed: confirmed(column, [key]) };
@@ -137,7 +145,7 @@ function confirmed(column: ColumnPlan, keys: readonly string[]): string[] {
 
 /** The plan with everything that was proposed for the unknown values of a column confirmed. */
 export function withConfirmed(plan: SourcePlan, index: number): SourcePlan {
-  return withColumn(plan, index, (column) => ({
+  return withFamily(plan, index, (column) => ({
     ...column,
     confirmed: confirmed(
       column,
