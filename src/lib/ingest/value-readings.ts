@@ -58,7 +58,7 @@ function merged(columns: readonly [ColumnPlan, ...ColumnPlan[]]): ColumnPlan {
   return {
     ...first,
     header: `${first.header} … ${last.header}`,
-    codes: Object.assign({}, ...columns.map(({ codes }) => codes).reverse()),
+    codes: Object.fromEntries(columns.toReversed().flatMap(({ codes }) => Object.entries(codes))),
     confirmed: [...new Set(columns.flatMap(({ confirmed }) => confirmed))],
     unlisted: together(columns.flatMap(({ unlisted }) => unlisted)),
     profile: { ...first.profile, values: columns.flatMap(({ profile }) => profile.values) },
