@@ -146,10 +146,15 @@ function personsOverall(indicator: Indicator, by: readonly DimensionId[], params
   return sql`SELECT ${join([sql`person`, ...columns, ...gathered(indicator)])} FROM (${relation.rows(params)}) u GROUP BY person`;
 }
 
+/** The rows that an indicator counts under the parameters, without breakdown; `by` only tells what makes one known. */
+export function overallRows(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
+  const relation = relations[indicator.relation];
+  return relation.ofPersons ? personsOverall(indicator, by, params) : relation.rows(params);
+}
+
 /** The questions that answer an indicator under the parameters, broken down by the dimensions (none: one overall group). */
 export function toQuestion(indicator: Indicator, by: readonly DimensionId[], params: Params): Question {
-  const relation = relations[indicator.relation];
-  const rows = relation.ofPersons ? personsOverall(indicator, by, params) : relation.rows(params);
+  const rows = overallRows(indicator, by, params);
   const { base } = indicator;
   const overall = sql`SELECT ${figuresWithTerms(indicator)}, ${base.count} FILTER (WHERE ${knownCondition(indicator, by)}) AS known, ${base.count} AS total
     FROM (${rows}) g`;

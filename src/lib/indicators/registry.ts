@@ -18,6 +18,7 @@ import { inboundReferrals } from './inbound-referrals.ts';
 import { individualInterviews } from './individual-interviews.ts';
 import { languageCoveredRate } from './language-covered-rate.ts';
 import { languagesUsed } from './languages-used.ts';
+import { mediatorEffect } from './mediator-effect.ts';
 import { mediatorShare } from './mediator-share.ts';
 import { nationalitiesReached } from './nationalities-reached.ts';
 import { newPersons } from './new-persons.ts';
@@ -91,7 +92,7 @@ export const indicators = [
 ] as const satisfies readonly Indicator[];
 
 /** Indicators that are no count of rows of their own, in the order of the list. */
-const stated = [targetAchievement, dataQuality] as const satisfies readonly StatedIndicator[];
+const stated = [targetAchievement, mediatorEffect, dataQuality] as const satisfies readonly StatedIndicator[];
 
 /** Every indicator of the list, counted or stated, in its order. */
 export const listedIndicators: readonly (Indicator | StatedIndicator)[] = [...indicators, ...stated].toSorted(
