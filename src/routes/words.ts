@@ -1,12 +1,16 @@
-import { formatPeriod } from '#lib/i18n/format.ts';
+import { unitName } from '#lib/charts/units.ts';
+import { formatFigure, formatNumber, formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
-import type { Unit } from '#lib/model/answer.ts';
+import { amifOf } from '#lib/indicators/amif.ts';
+import type { Indicator, StatedIndicator } from '#lib/indicators/indicator.ts';
+import type { Answer, Figure, Unit } from '#lib/model/answer.ts';
 import { UNKNOWN } from '#lib/model/code.ts';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
-import { contactFields } from '#lib/model/fields.ts';
+import { contactFields, sessionFields } from '#lib/model/fields.ts';
 import { filterKeys } from '#lib/model/params.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
+import { targetSet } from '#lib/model/target.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
 
@@ -24,6 +28,11 @@ export const unitLabel: Readonly<Record<Unit, () => string>> = {
   requests: m.unit_requests,
   outcomes: m.unit_outcomes,
   share: m.unit_share,
+  'contacts-per-person': m.unit_contacts_per_person,
+  'contacts-per-session': m.unit_contacts_per_session,
+  'contacts-per-staff-session': m.unit_contacts_per_staff_session,
+  days: m.unit_days,
+  mixed: m.unit_mixed,
 };
 
 const quotes: Readonly<Record<Locale, (text: string) => string>> = {
@@ -32,21 +41,60 @@ const quotes: Readonly<Record<Locale, (text: string) => string>> = {
   nl: (text) => `‘${text}’`,
 };
 
+/** A fact of a definition: what it is, and what it says. */
+export interface DefinitionFact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A figure as it is written, with its terms where it has any, e.g. `23.0% (471 of 2,044)`; a dash where there is none. */
+export function figureInWords({ value, numerator, denominator }: Figure, unit: Unit, locale: Locale): string {
+  const text = value === null ? '–' : formatFigure(value, unit, locale);
+  if (numerator === null || denominator === null) return text;
+  return m.def_of_terms({
+    value: text,
+    numerator: formatNumber(numerator, locale),
+    denominator: formatNumber(denominator, locale),
+  });
+}
+
+/** The figures beside an indicator's own, each with its unit. */
+export function besideInWords(indicator: Indicator, answer: Answer, locale: Locale): DefinitionFact[] {
+  return (indicator.beside ?? []).map(({ id, label, unit }) => {
+    const figure = answer.beside?.[id] ?? { value: null, numerator: null, denominator: null };
+    const isBare = unit === 'share' || figure.value === null;
+    const name = isBare ? '' : unitName(unit, figure.value, locale) || unitLabel[unit]();
+    return { label: label[locale], text: `${figureInWords(figure, unit, locale)} ${name}`.trim() };
+  });
+}
+
+/** What an indicator is to the fund; nothing where it has no part in it. */
+export function amifInWords({ number }: Indicator | StatedIndicator, locale: Locale): DefinitionFact[] {
+  const { codes, isProjectSpecific } = amifOf(number);
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(codes);
+  const texts = [
+    ...(codes.length > 0 ? [m.def_amif_codes({ codes: list })] : []),
+    ...(isProjectSpecific ? [m.def_amif_project()] : []),
+  ];
+  return texts.map((text) => ({ label: m.def_amif(), text }));
+}
+
+const named = [...contactFields, ...sessionFields, sharedKey, targetSet];
+
 /** Fields by their labels, as a list in words. */
 export function fieldLabels(names: readonly string[], locale: Locale): string {
-  const labels = names.map(
-    (name) => [...contactFields, sharedKey].find((field) => field.name === name)?.label[locale] ?? name,
-  );
+  const labels = names.map((name) => named.find((field) => field.name === name)?.label[locale] ?? name);
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(
     labels.map((label) => quotes[locale](label)),
   );
 }
 
-/** Why something can't be computed: columns that no loaded file has, or no key that the teams share. */
+/** Why something can't be computed: columns that no loaded file has, no key that the teams share, or no target. */
 export function missingSentence(names: readonly string[], locale: Locale): string {
-  const columns = names.filter((name) => name !== sharedKey.name);
+  const columns = names.filter((name) => name !== sharedKey.name && name !== targetSet.name);
   const sentences = columns.length > 0 ? [m.dash_missing({ fields: fieldLabels(columns, locale) })] : [];
-  if (columns.length < names.length) sentences.push(m.dash_missing_shared());
+  if (names.includes(sharedKey.name)) sentences.push(m.dash_missing_shared());
+  if (names.includes(targetSet.name)) sentences.push(m.dash_missing_target());
   return sentences.join(' ');
 }
 

@@ -14,7 +14,8 @@ export const layers: Readonly<Record<string, Layer>> = {
   i18n: { imports: ['model'], npm: [] },
   statistics: { imports: ['model'], npm: [] },
   indicators: { imports: ['model', 'sql'], npm: [] },
-  charts: { imports: ['model', 'i18n'], npm: ['vega-lite'] },
+  // Curves of follow-up are estimates: what an answer counts becomes a curve where it is drawn.
+  charts: { imports: ['model', 'i18n', 'statistics'], npm: ['vega-lite'] },
   quality: { imports: ['model', 'sql'], npm: [] },
   // Builds its clean tables with flechette, reads text with papaparse, names countries with i18n-iso-countries,
   // and checks with valibot the layouts that a user hands it as JSON.
@@ -31,7 +32,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // Of the engine only its port (types and kinds of failure): who constructs it is the composition root.
   state: {
-    imports: ['model', 'sql', 'i18n', 'indicators', 'charts', 'ingest', 'quality'],
+    imports: ['model', 'sql', 'i18n', 'statistics', 'indicators', 'charts', 'ingest', 'quality'],
     files: ['src/lib/engine/engine.ts'],
     npm: ['svelte'],
   },
@@ -56,6 +57,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'model',
       'sql',
       'i18n',
+      'statistics',
       'indicators',
       'charts',
       'quality',

@@ -306,6 +306,62 @@ describe('people', () => {
   });
 });
 
+describe('follow-up', () => {
+  // 20 of 40 applied on day 10, the others are followed for 200 days; 30 of 40 persons were met once.
+  const followUp = answer({ indicator: 'any', by: ['elapsed', 'ended'] }, 'share', [
+    { elapsed: 10, ended: 'IPA-BE', denominator: 20, value: null },
+    { elapsed: 200, ended: null, denominator: 20, value: null },
+  ]);
+  const persons = by('meetings', { '1': 30, '2': 8, '6+': 2 }, 0, 'persons');
+
+  test.each([
+    [
+      'en',
+      '40 persons entered follow-up in 2024; within 180 days **50%** applied for protection or return, or entered reception. **25%** of the persons were met more than once.',
+    ],
+    [
+      'fr',
+      '40 personnes sont entrées en suivi en 2024 ; dans les 180 jours, **50 %** ont demandé une protection ou un retour, ou rejoint l’accueil. **25 %** des personnes ont été rencontrées plus d’une fois.',
+    ],
+    [
+      'nl',
+      '40 personen kwamen in 2024 in opvolging; binnen 180 dagen vroeg **50%** bescherming of terugkeer aan, of kwam in opvang. **25%** van de personen is meer dan één keer ontmoet.',
+    ],
+  ] as const)('says in %s how many took a step in half a year', (locale, words) => {
+    expect(say('follow-up', { followUp, persons }, around(locale))).toBe(words);
+  });
+
+  test('says nothing of steps where nobody was followed long enough', () => {
+    const short = answer({ indicator: 'any', by: ['elapsed', 'ended'] }, 'share', [
+      { elapsed: 12, ended: null, denominator: 40, value: null },
+    ]);
+    expect(say('follow-up', { followUp: short }, around('en'))).toBe(
+      '40 persons entered follow-up in 2024, too lately to say what followed.',
+    );
+  });
+});
+
+describe('network', () => {
+  const confirmed = answer({ indicator: 'any', by: [] }, 'share', [], {
+    overall: { value: 0.32, numerator: 32, denominator: 100 },
+  });
+
+  test('says who asked and how far referrals go both ways', () => {
+    expect(
+      say(
+        'network',
+        { actors: total(404), outward: total(1198), confirmed, inbound: total(90) },
+        around('en'),
+      ),
+    ).toBe(
+      'First-line actors asked the team **404 times** in 2024. The team made 1,198 referrals; of those followed up, **32%** are known to have arrived. It received 90 from other services.',
+    );
+    expect(say('network', { actors: total(1), outward: total(1) }, around('en'))).toBe(
+      'First-line actors asked the team **1 time** in 2024. The team made 1 referral.',
+    );
+  });
+});
+
 describe.each(locales)('every finding in %s', (locale) => {
   test.each(Object.values(findings).map((finding) => [finding.section, finding] as const))(
     'of %s has something true to say of nothing',

@@ -10,7 +10,8 @@ const mine = charts
   .filter(({ section }) => sections.includes(section))
   .map((chart) => [chart.id, chart] as const);
 
-const urlKeys = 'region language mode nationality topic referral outcome profile status sex age'.split(' ');
+const urlKeys =
+  'month region site language mode nationality topic referral outcome profile status sex age'.split(' ');
 
 /** Every measured figure and every filter in the rows of a spec. */
 function found(spec: unknown, key: string): unknown[] {

@@ -4,13 +4,18 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
+import { toQuestion } from '#lib/indicators/ask.ts';
+import type { Beside, Indicator } from '#lib/indicators/indicator.ts';
+import { indicators } from '#lib/indicators/registry.ts';
 import { filterKeys, type Params } from '#lib/model/params.ts';
 import type { Dataset } from '#lib/state/dataset.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { loadFiles, sampleFile } from '../support/files.ts';
-import { readPlainData } from '../support/plain-data.ts';
-import { plainFigures, type PlainFilters } from '../support/plain-figures.ts';
-import { valueOf } from '../support/tables.ts';
+import { readPlainData, type PlainData } from '../support/plain-data.ts';
+import { plainBeside, plainFigures, plainReach, plainTopicShares } from '../support/plain-figures.ts';
+import type { PlainFilters } from '../support/plain-filters.ts';
+import { plainMix } from '../support/plain-persons.ts';
+import { ask, breakdown, valueOf } from '../support/tables.ts';
 
 /*
  * The same figures, twice: through import, engine and indicators, and by a plain script that reads the CSV
@@ -19,9 +24,7 @@ import { valueOf } from '../support/tables.ts';
 
 type Loaded = Omit<Dataset, 'version' | 'synthetic'>;
 const names = ['contacts.csv', 'ofii.csv', 'sessions.csv', 'outcomes.csv'];
-const ids = Object.keys(plainFigures).filter(
-  (id) => id !== 'identification-rate',
-) as (keyof typeof plainFigures)[];
+type Figures = Record<string, number | null>;
 
 /** Numerical Recipes' linear congruential generator, so that a failure can be seen again. */
 function random(seed: number): () => number {
@@ -74,18 +77,82 @@ test('every row of the sample is accounted for', () => {
   expect(loaded.logs.map((log) => log.rejected)).toEqual([0, 0, 0, 0]);
 });
 
+const scalars: readonly Indicator[] = indicators.filter(({ scalar }) => scalar);
+
+/** Figures of an indicator, its own and those beside it, under the names that the plain script gives them. */
+const figuresOf = (indicator: Indicator): [string, Beside][] => [
+  [indicator.id, { ...indicator, id: indicator.id.replaceAll('-', '_') }],
+  ...(indicator.beside ?? []).map((one): [string, Beside] => [
+    `${indicator.id} ${one.id}`,
+    { ...one, id: `${indicator.id.replaceAll('-', '_')}_of_${one.id}` },
+  ]),
+];
+
+/** Indicators over the same rows are asked at once, as figures beside each other. */
+const over = [...new Set(scalars.map(({ relation }) => relation))];
+const askedAtOnce = over
+  .map((relation) => scalars.filter((one) => one.relation === relation))
+  .map((some) => ({
+    figures: some.flatMap(figuresOf),
+    indicator: {
+      ...(some[0] as Indicator),
+      perPerson: Object.fromEntries(some.flatMap(({ perPerson = {} }) => Object.entries(perPerson))),
+      beside: some.flatMap(figuresOf).map(([, figure]) => figure),
+    },
+  }));
+
+async function oursOf(asked: Engine, params: Params): Promise<Figures> {
+  const found: Figures = {};
+  for (const { figures, indicator } of askedAtOnce) {
+    const [row] = (await asked.query(toQuestion(indicator, [], params).overall)).rows;
+    for (const [name, { id }] of figures) found[name] = row?.[`beside_${id}`] as number | null;
+  }
+  return found;
+}
+
+function theirsOf(plain: PlainData, filters: PlainFilters): Figures {
+  const all = { ...plainFigures, ...plainBeside };
+  return Object.fromEntries(Object.entries(all).map(([id, figure]) => [id, figure(plain, filters)]));
+}
+
 describe('figures under random filters equal the plain script’s', () => {
   const plain = readPlainData('data-samples', { ofii: true });
-  test.each(Array.from({ length: 40 }, (_, index) => index + 1))('combination %i', async (seed) => {
-    const filters = randomFilters(loaded, seed);
-    const ours: Record<string, number | null> = {};
-    const theirs: Record<string, number | null> = {};
-    for (const id of ids) {
-      ours[id] = await valueOf(engine, id, toParams(filters, loaded));
-      theirs[id] = plainFigures[id](plain, filters);
-    }
-    expect({ filters, ...ours }).toEqual({ filters, ...theirs });
+
+  test('and every indicator has one', () => {
+    const names = scalars.flatMap(figuresOf).map(([name]) => name);
+    expect(Object.keys({ ...plainFigures, ...plainBeside }).toSorted()).toEqual(names.toSorted());
   });
+
+  test.each(Array.from({ length: 200 }, (_, index) => index + 1))('combination %i', async (seed) => {
+    const filters = randomFilters(loaded, seed);
+    const ours = await oursOf(engine, toParams(filters, loaded));
+    expect({ filters, ...ours }).toEqual({ filters, ...theirsOf(plain, filters) });
+  });
+
+  test.each(Array.from({ length: 20 }, (_, index) => index + 1))(
+    'breakdowns, combination %i',
+    async (seed) => {
+      const filters = randomFilters(loaded, seed);
+      const params = toParams(filters, loaded);
+      for (const key of ['profile', 'status', 'sex', 'age'] as const)
+        expect([key, filters, await breakdown(engine, `${key}-mix`, key, params)]).toEqual([
+          key,
+          filters,
+          plainMix(plain, filters, key),
+        ]);
+      expect(await breakdown(engine, 'topic-share', 'topic', params)).toEqual(
+        plainTopicShares(plain, filters),
+      );
+      for (const by of ['region', 'site'] as const) {
+        const { table } = await ask(engine, { indicator: 'site-reach', by: [by] }, params);
+        const reach = table.rows.map((row) => [
+          row[by] ?? 'unknown',
+          [row['value'], row['beside_persons'], row['beside_share']],
+        ]);
+        expect(Object.fromEntries(reach)).toEqual(plainReach(plain, filters, by));
+      }
+    },
+  );
 });
 
 const keyColumns: Readonly<Record<string, string>> = {
@@ -110,6 +177,7 @@ async function withSharedKeys(name: string): Promise<File> {
 describe('with keys that both teams share, figures still equal the plain script’s', () => {
   const folder = mkdtempSync(join(tmpdir(), 'shared-keys-'));
   const other: { engine?: Engine; loaded?: Loaded } = {};
+  let plain: PlainData | null = null;
   beforeAll(async () => {
     const files = await Promise.all(names.map(withSharedKeys));
     for (const file of files) writeFileSync(join(folder, file.name), await file.text());
@@ -128,16 +196,11 @@ describe('with keys that both teams share, figures still equal the plain script�
 
   test.each(Array.from({ length: 15 }, (_, index) => index + 101))('combination %i', async (seed) => {
     if (!other.engine || !other.loaded) throw new Error('Nothing is loaded');
-    const plain = readPlainData(folder, { ofii: true });
+    plain ??= readPlainData(folder, { ofii: true });
     // The first without filters, so that persons met by both are many.
     const filters = seed === 101 ? {} : randomFilters(other.loaded, seed);
-    const ours: Record<string, number | null> = {};
-    const theirs: Record<string, number | null> = {};
-    for (const id of ids) {
-      ours[id] = await valueOf(other.engine, id, toParams(filters, other.loaded));
-      theirs[id] = plainFigures[id](plain, filters);
-    }
-    expect({ filters, ...ours }).toEqual({ filters, ...theirs });
+    const ours = await oursOf(other.engine, toParams(filters, other.loaded));
+    expect({ filters, ...ours }).toEqual({ filters, ...theirsOf(plain, filters) });
     if (seed === 101) expect(ours['cross-border-overlap']).toBeGreaterThan(100);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openQuestions } from '../../src/lib/ingest/plan.ts';
 import { withDateOrder, withField, withTable, withTeam } from '../../src/lib/ingest/replan.ts';
-import { rejectsToCsv } from '../../src/lib/ingest/rejects-csv.ts';
+import { rejectsToCsv } from '../../src/lib/ui/import/rejects-csv.ts';
 import { columnOf, loadAll, planOf, textFile } from './files.ts';
 
 const becomes = async (text: string) =>
@@ -81,7 +81,7 @@ describe('columns', () => {
       cells: ['', '=1+1'],
     };
     const text = rejectsToCsv(['Date', 'Note'], [reject], ';', columns, () => 'No date');
-    expect(text).toBe(`\uFEFFDate;Note;Line;Column;Value;Problem\r\n;"'=1+1";7;Date;;No date`);
+    expect(text).toBe(`\uFEFFDate;Note;Line;Column;Value;Problem\r\n;'=1+1;7;Date;;No date\r\n`);
   });
 
   test('rejected rows, corrected, are loaded in their own layout and without a second copy', async () => {

@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, figure, open, ready, sampleFile, test } from './support/app.ts';
 
-const routes = ['/', '/import', '/dashboard', '/definitions'];
+const routes = ['/', '/import', '/dashboard', '/compare', '/explore', '/quality', '/definitions'];
 
 /** What axe finds, one line a finding. */
 async function findings(page: Page): Promise<string[]> {
@@ -21,7 +21,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await open(page, `/dashboard?data=sample&lang=${lang}`);
       expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
       expect(await findings(page), '/dashboard').toEqual([]);
-      for (const route of ['/import', '/definitions', '/']) {
+      for (const route of ['/import', '/compare', '/explore', '/quality', '/definitions', '/']) {
         await page.getByRole('banner').locator(`a[href^="${route}?"]`).first().click();
         await page.waitForURL((url) => url.pathname === route);
         await ready(page);

@@ -22,7 +22,7 @@ const fate = (page: Page, name: string) =>
   page.getByTestId(`import-${name}`).getAttribute('data-value').then(Number);
 
 async function load(page: Page, files: Upload | readonly Upload[]): Promise<void> {
-  await page.getByTestId('file-input').setInputFiles(files as Upload);
+  await page.getByTestId('file-input').setInputFiles(files);
   await page.getByTestId('import-load').click({ timeout: 60_000 });
 }
 
@@ -36,13 +36,13 @@ test('next month’s export is added, and undo takes it away again', async ({ pa
   await expect(changes).toContainText('Contacts: 1 new row, 2 as before.');
   await expect(changes).toContainText('february.csv, line 2');
   await goToDashboard(page);
-  expect(await figure(page, 'contact-moments')).toBe(3);
+  await expect.poll(() => figure(page, 'contact-moments')).toBe(3);
 
   await page.goBack();
   await page.getByTestId('import-undo').click();
   await expect(page.getByTestId('import-accepted')).toHaveAttribute('data-value', '2', { timeout: 60_000 });
   await goToDashboard(page);
-  expect(await figure(page, 'contact-moments')).toBe(2);
+  await expect.poll(() => figure(page, 'contact-moments')).toBe(2);
 });
 
 test('rows that would change or go wait for a yes, and are named', async ({ page }) => {
@@ -56,7 +56,7 @@ test('rows that would change or go wait for a yes, and are named', async ({ page
   await expect(changes).toContainText('Changed, the first: january.csv, line 2.');
   await page.getByRole('button', { name: 'Keep what was loaded' }).click();
   await goToDashboard(page);
-  expect(await figure(page, 'contact-moments')).toBe(2);
+  await expect.poll(() => figure(page, 'contact-moments')).toBe(2);
 
   await page.goBack();
   await page.getByTestId('import-load').click();

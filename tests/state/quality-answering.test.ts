@@ -61,6 +61,8 @@ test('figures are counted again without rows that should not be there', async ()
     'contact-moments': [4, 3],
     'people-contacts': [83, 82],
     'nationalities-reached': [2, 1],
+    // Three of the four have a key, without the double two of three.
+    'identification-rate': [3 / 4, 2 / 3],
   });
   // Two keys and 80 people without one: at most 82.
   expect(changesOf(report, 'head-count')).toEqual({

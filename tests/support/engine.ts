@@ -11,6 +11,7 @@ import { identifier, sql } from '#lib/sql/sql.ts';
 /** The part of the blocking engine that is used; its types have no entry point of their own. */
 export interface Connection {
   query: (text: string) => { batches: readonly ArrowLike[]; schema: { fields: readonly { name: string }[] } };
+  prepare: (text: string) => { close: () => void };
   insertArrowFromIPCStream: (bytes: Uint8Array, options: { name: string; create: boolean }) => void;
   close: () => void;
 }
@@ -32,6 +33,11 @@ interface NodeDuckDb {
 }
 
 const require = createRequire(import.meta.url);
+
+/** Of the engine's own copy of Arrow: another doesn't know its tables. */
+const { tableToIPC } = require('apache-arrow') as {
+  tableToIPC: (table: unknown, type: 'stream') => Uint8Array;
+};
 
 /** Asks the engine a question in SQL; the answer as a plain table. Throws an `EngineError`. */
 export function ask(connection: Connection, text: string): Table {
@@ -80,6 +86,19 @@ export async function startNodeEngine(): Promise<Engine> {
     },
     run: async (statement) => void ask(connection, statement.text),
     query: async (question) => ask(connection, question.text),
+    check: async ({ text }) => {
+      try {
+        connection.prepare(text).close();
+      } catch (cause) {
+        throw toEngineError(cause, text);
+      }
+    },
+    copy: async ({ text }) => tableToIPC(connection.query(text), 'stream'),
+    place: async (name, arrow) => {
+      connection.query(sql`DROP TABLE IF EXISTS ${identifier(name)}`.text);
+      connection.insertArrowFromIPCStream(arrow, { name, create: true });
+      return Number(ask(connection, sql`SELECT count(*) AS n FROM ${identifier(name)}`.text).rows[0]?.n);
+    },
     close: async () => connection.close(),
   };
 }

@@ -19,6 +19,7 @@ export interface PlainContact {
   readonly headCount: number;
   readonly contact: string | null;
   readonly languages: readonly string[];
+  readonly personLanguage: string | null;
   readonly mode: string | null;
   readonly mediator: 'yes' | 'no' | null;
   readonly nationality: string | null;
@@ -26,6 +27,9 @@ export interface PlainContact {
   readonly status: string | null;
   readonly sex: string | null;
   readonly age: string | null;
+  /** Said outright, else told by the profile. */
+  readonly uam: boolean | null;
+  readonly vulnerable: boolean | null;
   readonly topics: readonly string[];
   readonly referrals: readonly string[];
   readonly referralStatus: string | null;
@@ -41,6 +45,7 @@ export interface PlainSession {
   readonly region: string | null;
   readonly activity: string | null;
   readonly team: string;
+  readonly staff: number | null;
 }
 
 /** A row of the outcomes file. */
@@ -49,6 +54,8 @@ export interface PlainOutcome {
   readonly kind: string;
   readonly date: string;
   readonly team: string;
+  readonly evidence: string | null;
+  readonly country: string | null;
 }
 
 /** The sample as plain records. */
@@ -99,6 +106,13 @@ function yesNo(cell: string | undefined): 'yes' | 'no' | null {
   return cell === 'true' ? 'yes' : 'no';
 }
 
+function isUnaccompanied(row: Cells): boolean | null {
+  const said = yesNo(row.uam);
+  if (said !== null) return said === 'yes';
+  const profile = known(row.profile);
+  return profile === null ? null : profile === 'UAM';
+}
+
 function toContact(row: Cells, index: number): PlainContact {
   const team = row.team ?? '';
   const site = known(row.site_code);
@@ -115,6 +129,7 @@ function toContact(row: Cells, index: number): PlainContact {
     headCount: Number(row.head_count || 1),
     contact: known(row.contact_type),
     languages: [...new Set([...many(row.language_main), ...many(row.contact_languages)])],
+    personLanguage: known(row.person_language),
     mode: known(row.language_mode),
     mediator: yesNo(row.mediator_present),
     nationality: known(row.nationality),
@@ -122,6 +137,8 @@ function toContact(row: Cells, index: number): PlainContact {
     status: known(row.admin_status),
     sex: row.sex === 'U' ? null : known(row.sex),
     age: row.age_bracket ? row.age_bracket : bracketOf(row.age),
+    uam: isUnaccompanied(row),
+    vulnerable: row.vulnerable ? row.vulnerable === 'true' : null,
     topics: many(row.topics),
     referrals: many(row.referrals),
     referralStatus: known(row.referral_status),
@@ -141,6 +158,7 @@ function toSession(row: Cells): PlainSession {
     region: regionOf(site),
     activity,
     team,
+    staff: row.staff_count ? Number(row.staff_count) : null,
   };
 }
 
@@ -151,6 +169,8 @@ function toOutcome(row: Cells): PlainOutcome {
     kind: row.outcome_code ?? '',
     date: row.outcome_date ?? '',
     team,
+    evidence: known(row.evidence),
+    country: known(row.country),
   };
 }
 
@@ -166,6 +186,7 @@ const OFII_COLUMNS: readonly OfiiColumn[] = [
   ['Nb de personnes', 'head_count'],
   ['Nationalité', 'nationality', 'nationality'],
   ['Langue', 'language_main', 'language'],
+  ['Langue maternelle', 'person_language', 'language'],
   ['Interprétariat', 'language_mode', 'language-mode'],
   ['Profil', 'profile', 'profile'],
   ['Situation administrative', 'admin_status', 'status'],
@@ -208,9 +229,17 @@ function fromOfii(row: Cells): Cells {
     column[1],
     ofiiCell(column, row[column[0]] ?? ''),
   ]);
-  const mediator = { oui: 'true', non: 'false' }[row['Médiateur'] ?? ''] ?? '';
+  const yes: Readonly<Record<string, string>> = { oui: 'true', non: 'false' };
+  const mediator = yes[row['Médiateur'] ?? ''] ?? '';
+  const vulnerable = yes[row['Vulnérabilité'] ?? ''] ?? '';
   const date = (row['Date'] ?? '').split('/').reverse().join('-');
-  return { ...Object.fromEntries(cells), mediator_present: mediator, contact_date: date, team: 'FR-OFII' };
+  return {
+    ...Object.fromEntries(cells),
+    mediator_present: mediator,
+    vulnerable,
+    contact_date: date,
+    team: 'FR-OFII',
+  };
 }
 
 /** Reads the sample from a folder: Fedasil's contacts, with `ofii` also those of the other team. */

@@ -1,119 +1,57 @@
 import type { PlainContact, PlainData, PlainOutcome, PlainSession } from './plain-data.ts';
-
-/** Filters as in the address: values of one key are alternatives, keys add up; `unknown` is a value. */
-export interface PlainFilters {
-  readonly from?: string;
-  readonly to?: string;
-  readonly region?: readonly string[];
-  readonly site?: readonly string[];
-  readonly team?: readonly string[];
-  readonly activity?: readonly string[];
-  readonly contact?: readonly string[];
-  readonly mode?: readonly string[];
-  readonly mediator?: readonly string[];
-  readonly language?: readonly string[];
-  readonly nationality?: readonly string[];
-  readonly topic?: readonly string[];
-  readonly referral?: readonly string[];
-  readonly profile?: readonly string[];
-  readonly status?: readonly string[];
-  readonly sex?: readonly string[];
-  readonly age?: readonly string[];
-  /** Restricts outcomes, never contacts. */
-  readonly outcome?: readonly string[];
-}
+import {
+  anyOf,
+  distinct,
+  inPeriod,
+  isMoment,
+  matches,
+  matchesButPeriod,
+  matchesPlace,
+  moments,
+  once,
+  share,
+  shareOf,
+  sum,
+  type PlainFilters,
+} from './plain-filters.ts';
+import {
+  contactsOfPersons,
+  continuing,
+  everyMoment,
+  flaggedPersons,
+  middle,
+  mostContacts,
+  returning,
+  shareOfPersons,
+  usualContacts,
+} from './plain-persons.ts';
 
 /** A figure from the sample: null where the denominator is empty. */
 export type PlainFigure = (data: PlainData, filters: PlainFilters) => number | null;
 
-type Wanted = readonly string[] | undefined;
-
-function anyOf(wanted: Wanted, values: readonly (string | null)[]): boolean {
-  if (wanted === undefined || wanted.length === 0) return true;
-  const known = values.filter((value) => value !== null);
-  return known.length === 0 ? wanted.includes('unknown') : known.some((value) => wanted.includes(value));
-}
-
-function inPeriod(date: string, { from, to }: PlainFilters): boolean {
-  return (from === undefined || date >= from) && (to === undefined || date <= to);
-}
-
-function matchesPlace(item: PlainContact | PlainSession, filters: PlainFilters): boolean {
-  return (
-    anyOf(filters.region, [item.region]) &&
-    anyOf(filters.site, [item.site]) &&
-    anyOf(filters.team, [item.team]) &&
-    anyOf(filters.activity, [item.activity])
-  );
-}
-
-function matchesTalk(row: PlainContact, filters: PlainFilters): boolean {
-  return (
-    anyOf(filters.contact, [row.contact]) &&
-    anyOf(filters.mode, [row.mode]) &&
-    anyOf(filters.mediator, [row.mediator]) &&
-    anyOf(filters.language, row.languages) &&
-    anyOf(filters.topic, row.topics) &&
-    anyOf(filters.referral, row.referrals)
-  );
-}
-
-function matchesPerson(row: PlainContact, filters: PlainFilters): boolean {
-  return (
-    anyOf(filters.nationality, [row.nationality]) &&
-    anyOf(filters.profile, [row.profile]) &&
-    anyOf(filters.status, [row.status]) &&
-    anyOf(filters.sex, [row.sex]) &&
-    anyOf(filters.age, [row.age])
-  );
-}
-
-function matchesButPeriod(row: PlainContact, filters: PlainFilters): boolean {
-  return matchesPlace(row, filters) && matchesTalk(row, filters) && matchesPerson(row, filters);
-}
-
-function matches(row: PlainContact, filters: PlainFilters): boolean {
-  return inPeriod(row.date, filters) && matchesButPeriod(row, filters);
-}
-
-function isMoment(row: PlainContact): boolean {
-  return row.contact !== 'REF' && row.contact !== 'ABS' && row.activity !== 'NET';
-}
-
-function moments(data: PlainData, filters: PlainFilters): PlainContact[] {
-  return data.contacts.filter((row) => isMoment(row) && matches(row, filters));
-}
-
-function distinct(values: readonly (string | null)[]): number {
-  return new Set(values.filter((value) => value !== null)).size;
-}
-
-function share(part: number, whole: number): number | null {
-  return whole === 0 ? null : part / whole;
-}
-
-function shareOf<T>(items: readonly T[], has: (item: T) => boolean): number | null {
-  return share(items.filter(has).length, items.length);
-}
+type KeyOf = (row: PlainContact) => string | null;
 
 /** The first contact moment of each key in all data; a person has at most one contact a day. */
-function firsts(data: PlainData, keyOf: (row: PlainContact) => string | null): Map<string, PlainContact> {
-  const first = new Map<string, PlainContact>();
-  for (const row of data.contacts) {
-    const key = keyOf(row);
-    if (key === null || !isMoment(row)) continue;
-    const before = first.get(key);
-    if (before === undefined || row.date < before.date) first.set(key, row);
-  }
-  return first;
-}
+const firsts = once((keyOf: KeyOf) =>
+  once((data: PlainData) => {
+    const first = new Map<string, PlainContact>();
+    for (const row of data.contacts) {
+      const key = keyOf(row);
+      if (key === null || !isMoment(row)) continue;
+      const before = first.get(key);
+      if (before === undefined || row.date < before.date) first.set(key, row);
+    }
+    return first;
+  }),
+);
 
-function countFirstInPeriod(
-  data: PlainData,
-  filters: PlainFilters,
-  keyOf: (row: PlainContact) => string | null,
-): number {
-  const first = firsts(data, keyOf);
+const personOf: KeyOf = ({ person }) => person;
+const accompanimentOf: KeyOf = ({ accompaniment }) => accompaniment;
+const followedPersonOf: KeyOf = ({ contact, accompaniment, person }) =>
+  contact === 'IND' || accompaniment !== null ? person : null;
+
+function countFirstInPeriod(data: PlainData, filters: PlainFilters, keyOf: KeyOf): number {
+  const first = firsts(keyOf)(data);
   const keys = new Set(moments(data, filters).map(keyOf));
   return [...keys].filter((key) => key !== null && inPeriod(first.get(key)?.date ?? '', filters)).length;
 }
@@ -132,28 +70,39 @@ const CONTACT_KEYS = [
   'age',
 ] as const;
 
-function allSessions(data: PlainData): Map<string, PlainSession> {
+const allSessions = once((data: PlainData): ReadonlyMap<string, PlainSession> => {
   const found = new Map(data.sessions.map((session) => [session.key, session]));
   for (const row of data.contacts) {
     if (row.session === null || found.has(row.session)) continue;
     const { date, site, region, activity, team } = row;
-    found.set(row.session, { key: row.session, date, site, region, activity, team });
+    found.set(row.session, { key: row.session, date, site, region, activity, team, staff: null });
   }
   return found;
-}
+});
 
-function sessions(data: PlainData, filters: PlainFilters): number {
+function heldSessions(data: PlainData, filters: PlainFilters): PlainSession[] {
   const held = [...allSessions(data).values()].filter(
     (session) =>
       session.activity !== 'NET' && inPeriod(session.date, filters) && matchesPlace(session, filters),
   );
-  if (!CONTACT_KEYS.some((key) => (filters[key]?.length ?? 0) > 0)) return held.length;
+  if (!CONTACT_KEYS.some((key) => (filters[key]?.length ?? 0) > 0)) return held;
   const used = new Set(moments(data, filters).map((row) => row.session));
-  return held.filter(({ key }) => used.has(key)).length;
+  return held.filter(({ key }) => used.has(key));
 }
 
-function sum(rows: readonly PlainContact[], valueOf: (row: PlainContact) => number): number {
-  return rows.reduce((total, row) => total + valueOf(row), 0);
+/** Contact moments in some sessions, divided by something of the sessions added up. */
+function contactsPer(
+  data: PlainData,
+  filters: PlainFilters,
+  held: readonly PlainSession[],
+  amountOf: (session: PlainSession) => number,
+): number | null {
+  const keys = new Set(held.map(({ key }) => key));
+  const contacts = moments(data, filters).filter(({ session }) => session !== null && keys.has(session));
+  return share(
+    contacts.length,
+    held.reduce((total, session) => total + amountOf(session), 0),
+  );
 }
 
 /** Persons with a key that teams share whom more than one team met. */
@@ -189,23 +138,40 @@ function confirmedRate(data: PlainData, filters: PlainFilters): number | null {
   );
 }
 
-/** Share of the persons whose follow-up began under the filters who have one of some outcomes afterwards. */
-function cohortShare(
-  data: PlainData,
-  filters: PlainFilters,
-  counts: (kind: string) => boolean,
-): number | null {
-  const started = firsts(data, (row) =>
-    row.contact === 'IND' || row.accompaniment !== null ? row.person : null,
-  );
-  const cohort = [...started].filter(([, row]) => matches(row, filters));
-  return shareOf(cohort, ([person, { date }]) =>
-    data.outcomes.some(
-      (one) =>
-        one.person === person && one.date >= date && counts(one.kind) && anyOf(filters.outcome, [one.kind]),
-    ),
-  );
+interface Entry {
+  readonly date: string;
+  /** Kinds of the outcomes on or after that day, under the filters. */
+  readonly kinds: readonly string[];
 }
+
+/** Persons whose follow-up began under the filters, with what became of them afterwards. */
+function cohort(data: PlainData, filters: PlainFilters): Entry[] {
+  return cohortUnder(data)(filters);
+}
+
+const cohortUnder = once((data: PlainData) =>
+  once((filters: PlainFilters): Entry[] => {
+    const outcomes = new Map<string, PlainOutcome[]>();
+    for (const one of data.outcomes.filter(({ kind }) => anyOf(filters.outcome, [kind])))
+      outcomes.set(one.person, [...(outcomes.get(one.person) ?? []), one]);
+    return [...firsts(followedPersonOf)(data)]
+      .filter(([, row]) => matches(row, filters))
+      .map(([person, { date }]) => ({
+        date,
+        kinds: (outcomes.get(person) ?? []).filter((one) => one.date >= date).map(({ kind }) => kind),
+      }));
+  }),
+);
+
+const isOutcome = (kind: string): boolean => kind !== 'PEND' && kind !== 'UNK';
+
+/** The last day that the sample covers. */
+const lastDay = once((data: PlainData): string => {
+  const days = [...data.contacts, ...data.sessions, ...data.outcomes].map(({ date }) => date);
+  return days.reduce((last, day) => (day > last ? day : last), '');
+});
+
+const daysFrom = (date: string, until: string): number => (Date.parse(until) - Date.parse(date)) / 86_400_000;
 
 const REENTRY = new Set(['IPA-BE', 'IPA-FR', 'RTA', 'REC-BE', 'REC-FR']);
 
@@ -219,22 +185,11 @@ function contactOf(
   return before.at(-1) ?? rows[0];
 }
 
-function momentsByPerson(data: PlainData): Map<string, PlainContact[]> {
-  const byPerson = new Map<string, PlainContact[]>();
-  const rows = data.contacts
-    .filter(isMoment)
-    .toSorted((one, other) => (one.date < other.date ? -1 : Number(one.date > other.date)));
-  for (const row of rows) {
-    if (row.person !== null) byPerson.set(row.person, [...(byPerson.get(row.person) ?? []), row]);
-  }
-  return byPerson;
-}
-
 const ALL_CONTACT_KEYS = [...CONTACT_KEYS, 'region', 'site', 'activity'] as const;
 
 /** Outcomes under the filters, once per person and kind. An outcome without any contact knows only its team. */
 export function plainOutcomes(data: PlainData, filters: PlainFilters): readonly PlainOutcome[] {
-  const byPerson = momentsByPerson(data);
+  const byPerson = contactsOfPersons(everyMoment(data));
   const found = new Map<string, PlainOutcome>();
   for (const outcome of data.outcomes) {
     if (!inPeriod(outcome.date, filters) || !anyOf(filters.outcome, [outcome.kind])) continue;
@@ -252,19 +207,45 @@ function rowsWhere(has: (row: PlainContact) => boolean): PlainFigure {
 
 /** The single figure of each indicator by its id, from its definition alone. */
 export const plainFigures = {
-  sessions,
+  sessions: (data, filters) => heldSessions(data, filters).length,
   'contact-moments': (data, filters) => moments(data, filters).length,
   'people-contacts': (data, filters) => sum(moments(data, filters), ({ headCount }) => headCount),
   'persons-reached': (data, filters) => distinct(moments(data, filters).map(({ person }) => person)),
   'persons-upper-bound': personsUpperBound,
   'identification-rate': (data, filters) => shareOf(moments(data, filters), ({ person }) => person !== null),
-  'new-persons': (data, filters) => countFirstInPeriod(data, filters, ({ person }) => person),
+  'new-persons': (data, filters) => countFirstInPeriod(data, filters, personOf),
+  'returning-persons': returning,
+  'continuing-persons': continuing,
+  'repeat-contact-rate': (data, filters) =>
+    shareOfPersons(data, filters, (rows) => distinct(rows.map(({ date }) => date)) >= 2),
+  'contacts-per-person': (data, filters) => {
+    const rows = moments(data, filters).filter(({ person }) => person !== null);
+    return share(rows.length, distinct(rows.map(({ person }) => person)));
+  },
+  'accompaniment-coverage': (data, filters) =>
+    shareOfPersons(data, filters, (rows) => rows.some(({ accompaniment }) => accompaniment !== null)),
+  'vulnerable-persons': (data, filters) => flaggedPersons(data, filters, 'vulnerable'),
+  'unaccompanied-minors': (data, filters) => flaggedPersons(data, filters, 'uam'),
+  'contacts-per-session': (data, filters) => contactsPer(data, filters, heldSessions(data, filters), () => 1),
+  'contacts-per-staff-session': (data, filters) =>
+    contactsPer(
+      data,
+      filters,
+      heldSessions(data, filters).filter(({ staff }) => staff !== null),
+      ({ staff }) => staff ?? 0,
+    ),
+  'own-language-share': (data, filters) =>
+    shareOf(
+      moments(data, filters).filter(
+        ({ personLanguage, languages }) => personLanguage !== null && languages.length > 0,
+      ),
+      ({ personLanguage, languages }) => languages.includes(personLanguage ?? ''),
+    ),
   'individual-interviews': (data, filters) =>
     moments(data, filters).filter(({ contact }) => contact === 'IND').length,
   accompaniments: (data, filters) =>
     distinct(moments(data, filters).map(({ accompaniment }) => accompaniment)),
-  'accompaniments-opened': (data, filters) =>
-    countFirstInPeriod(data, filters, ({ accompaniment }) => accompaniment),
+  'accompaniments-opened': (data, filters) => countFirstInPeriod(data, filters, accompanimentOf),
   'nationalities-reached': (data, filters) =>
     distinct(
       moments(data, filters)
@@ -290,9 +271,9 @@ export const plainFigures = {
   'referral-rate': (data, filters) => shareOf(moments(data, filters), (row) => outward(row).length > 0),
   referrals: (data, filters) => sum(moments(data, filters), (row) => outward(row).length),
   'confirmed-referral-rate': confirmedRate,
-  'outcome-coverage': (data, filters) =>
-    cohortShare(data, filters, (kind) => kind !== 'PEND' && kind !== 'UNK'),
-  'reentry-rate': (data, filters) => cohortShare(data, filters, (kind) => REENTRY.has(kind)),
+  'outcome-coverage': (data, filters) => shareOf(cohort(data, filters), ({ kinds }) => kinds.some(isOutcome)),
+  'reentry-rate': (data, filters) =>
+    shareOf(cohort(data, filters), ({ kinds }) => kinds.some((kind) => REENTRY.has(kind))),
   'voluntary-return-applicants': (data, filters) =>
     distinct(
       plainOutcomes(data, filters)
@@ -305,6 +286,78 @@ export const plainFigures = {
   'spontaneous-requests': rowsWhere(({ origin }) => origin === 'PERSON'),
   'inbound-referrals': rowsWhere(({ referralDirection }) => referralDirection === 'IN'),
 } as const satisfies Readonly<Record<string, PlainFigure>>;
+
+/** The figures beside an indicator's own: its id, a space, and the id of the figure. */
+export const plainBeside = {
+  'contacts-per-person median': usualContacts,
+  'contacts-per-person maximum': mostContacts,
+  'individual-interviews rate': (data, filters) =>
+    shareOf(
+      moments(data, filters).filter(({ contact }) => contact !== null),
+      ({ contact }) => contact === 'IND',
+    ),
+  'nationalities-reached stateless': (data, filters) =>
+    moments(data, filters).filter(({ nationality }) => nationality === 'XXA').length,
+  'nationalities-reached unknown': (data, filters) =>
+    moments(data, filters).filter(({ nationality }) => nationality === null).length,
+  'referral-rate persons': (data, filters) =>
+    shareOfPersons(data, filters, (rows) => rows.some((row) => outward(row).length > 0)),
+  'reentry-rate of_known': (data, filters) =>
+    shareOf(
+      cohort(data, filters).filter(({ kinds }) => kinds.some(isOutcome)),
+      ({ kinds }) => kinds.some((kind) => REENTRY.has(kind)),
+    ),
+  'reentry-rate follow_up': (data, filters) => {
+    const until = lastDay(data);
+    return middle(cohort(data, filters).map(({ date }) => daysFrom(date, until)));
+  },
+  'voluntary-return-applicants departed': (data, filters) =>
+    distinct(
+      plainOutcomes(data, filters)
+        .filter(({ kind, evidence }) => kind === 'RTD' && evidence === 'ADMIN')
+        .map(({ person }) => person),
+    ),
+} as const satisfies Readonly<Record<string, PlainFigure>>;
+
+/** Per topic: accompaniments with it among those with any recorded topic; contact moments where there is no accompaniment. */
+export function plainTopicShares(
+  data: PlainData,
+  filters: PlainFilters,
+): Readonly<Record<string, number | null>> {
+  const rows = moments(data, filters);
+  const areAccompanied = rows.some(({ accompaniment }) => accompaniment !== null);
+  const unitOf = (row: PlainContact) => (areAccompanied ? row.accompaniment : row.id);
+  const withTopic = rows.filter((row) => unitOf(row) !== null && row.topics.length > 0);
+  const topics = new Set(withTopic.flatMap((row) => row.topics));
+  const whole = distinct(withTopic.map(unitOf));
+  return Object.fromEntries(
+    [...topics].map((topic) => [
+      topic,
+      share(distinct(withTopic.filter((row) => row.topics.includes(topic)).map(unitOf)), whole),
+    ]),
+  );
+}
+
+/** Per region or site: contact moments, persons, and the share of all contact moments. */
+export function plainReach(
+  data: PlainData,
+  filters: PlainFilters,
+  by: 'region' | 'site',
+): Readonly<Record<string, readonly [number, number, number | null]>> {
+  const rows = moments(data, filters);
+  const groups = new Map<string, PlainContact[]>();
+  for (const row of rows) {
+    const own = groups.get(row[by] ?? 'unknown');
+    if (own) own.push(row);
+    else groups.set(row[by] ?? 'unknown', [row]);
+  }
+  return Object.fromEntries(
+    [...groups].map(([code, own]) => [
+      code,
+      [own.length, distinct(own.map(({ person }) => person)), share(own.length, rows.length)] as const,
+    ]),
+  );
+}
 
 /** Share of accompaniments with a topic, among those with any recorded topic. */
 export function plainTopicShare(data: PlainData, filters: PlainFilters, topic: string): number | null {

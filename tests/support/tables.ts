@@ -78,10 +78,12 @@ export async function loadRows(
   for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
 }
 
-/** Every contact field, as if all were mapped, and keys that teams share. */
+/** Every contact field, as if all were mapped, the staff and the languages of sessions, and keys that teams share. */
 export const allFields: ReadonlySet<string> = new Set([
   ...contactFields.map((field) => field.name),
+  'staff_count',
   sharedKey.name,
+  'languages_available',
 ]);
 
 /** Parameters without any filter, for data that end with 2024. */

@@ -5,7 +5,16 @@ import type { CivilDate, Period } from '#lib/model/period.ts';
 import type { Locale, Text } from '#lib/model/text.ts';
 
 /** The sections of the dashboard, in order of reading. */
-export const sections = ['contacts', 'languages', 'locations', 'outcomes', 'topics', 'people'] as const;
+export const sections = [
+  'contacts',
+  'languages',
+  'locations',
+  'outcomes',
+  'follow-up',
+  'topics',
+  'network',
+  'people',
+] as const;
 export type SectionId = (typeof sections)[number];
 
 /** A dated note on every time axis: a span (`to` set) or a single day. */

@@ -1,6 +1,5 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Chart } from './chart.ts';
-import type { Grain } from './time-buckets.ts';
 import { timeChart } from './time-chart.ts';
 import { singleRow, type TimeAsks } from './time-rows.ts';
 import { unitHead } from './units.ts';
@@ -12,7 +11,7 @@ const titles = {
 };
 
 /** Contact moments over time at a grain that the reader chooses; the same chart, so the same id. */
-export function contactsOverTime(grain: Grain): Chart<TimeAsks> {
+export function contactsOverTime(grain: keyof typeof titles): Chart<TimeAsks> {
   return timeChart({
     id: 'contacts-over-time',
     grain,

@@ -42,11 +42,12 @@ function planOf(columns: readonly HeatColumn[], rows: readonly HeatRow[], contex
   return { narrow, left, right, top, plotPx, columnPx: plotPx / Math.max(1, columns.length) };
 }
 
-/** A heat map in five steps with the number in every cell, and the total at the end of each row. */
+/** A heat map in five steps with the number in every cell, and the total at the end of each row; `steps` are for other figures than counts. */
 export function heatMap(
   columns: readonly HeatColumn[],
   rows: readonly HeatRow[],
   context: ChartContext,
+  steps?: number[],
 ): TopLevelSpec {
   const plan = planOf(columns, rows, context);
   const max = Math.max(1, ...rows.flatMap((row) => row.cells.map((cell) => cell.value ?? 0)));
@@ -69,7 +70,11 @@ export function heatMap(
       x: { field: 'column', type: 'ordinal', axis: null },
     },
     resolve: { scale: { color: 'independent' } },
-    layer: [...cellLayers(plan, heatSteps(max)), ...nameLayers(rows, plan), ...headLayers(columns, plan)],
+    layer: [
+      ...cellLayers(plan, steps ?? heatSteps(max)),
+      ...nameLayers(rows, plan),
+      ...headLayers(columns, plan),
+    ],
   };
 }
 

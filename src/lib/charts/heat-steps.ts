@@ -9,6 +9,12 @@ export function heatSteps(max: number): number[] {
   return steps;
 }
 
+/** The same for shares of 0–1: the largest fills the last step. */
+export function shareSteps(largest: number): number[] {
+  const top = Math.max(0.05, largest);
+  return [0.0005, ...[0.2, 0.4, 0.6, 0.8].map((part) => part * top)];
+}
+
 /** Colours of the steps, with the colour of zero first. */
 export const heatFills = ['var(--paper)', ...[1, 2, 3, 4, 5].map((step) => `var(--seq-${step})`)];
 

@@ -8,7 +8,8 @@ import { codeOf, partsOf } from './table-of.ts';
 export const wayIds = ['worker', 'mediator', 'interpreter', 'lingua', 'none'] as const;
 export type Way = (typeof wayIds)[number];
 
-const modesOf: Readonly<Record<Way, readonly string[]>> = {
+/** The modes that each way is recorded as. */
+export const modesOf: Readonly<Record<Way, readonly string[]>> = {
   worker: ['DIR'],
   mediator: ['ICM'],
   interpreter: ['INT', 'TEL'],

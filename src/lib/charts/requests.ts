@@ -54,7 +54,7 @@ function table(answers: Told, context: ChartContext): ChartTable {
 /** Requests from first-line actors by partner; what people asked by themselves and inbound referrals beside. */
 export const requests: Chart<Key> = {
   id: 'requests',
-  section: 'topics',
+  section: 'network',
   asks: {
     actors: { indicator: 'requests-by-actors', by: ['partner'] },
     spontaneous: { indicator: 'spontaneous-requests', by: [] },

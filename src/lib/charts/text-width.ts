@@ -35,3 +35,11 @@ export function toLines(text: string, widthPx: number, fontPx = 13, weight: 400 
   }
   return lines;
 }
+
+/** A text cut to a width in px, the cut shown by three dots. */
+export function toWidth(text: string, widthPx: number): string {
+  if (textWidth(text) <= widthPx) return text;
+  let letters = text.length;
+  while (letters > 1 && textWidth(`${text.slice(0, letters)}…`) > widthPx) letters--;
+  return `${text.slice(0, letters).trimEnd()}…`;
+}

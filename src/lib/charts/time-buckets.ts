@@ -1,13 +1,13 @@
-import { formatDate, formatMonth } from '#lib/i18n/format.ts';
+import { formatDate, formatMonth, formatPeriod } from '#lib/i18n/format.ts';
 import type { Answer } from '#lib/model/answer.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
-import { endOfMonth, monthOf, toCivilDate, toEpochDay } from '#lib/model/period.ts';
+import { endOfMonth, monthOf, monthsBetween, toCivilDate, toEpochDay } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { ChartContext } from './chart.ts';
 import { codeOf, figureOf } from './table-of.ts';
 
 /** How fine a time axis is. */
-export type Grain = 'month' | 'week' | 'day';
+export type Grain = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /** One step of a time axis. */
 export interface Bucket {
@@ -18,16 +18,21 @@ export interface Bucket {
   readonly inForce: boolean;
   /** Data stop well before its end. */
   readonly partial: boolean;
-  /** No session is recorded in its month, though a file of sessions is loaded. */
+  /** No session is recorded in its months, though a file of sessions is loaded. */
   readonly unrecorded: boolean;
 }
 
 /** Days that may lack at the end of a bucket before it counts as partial: a month may end on a weekend. */
-const TOLERANCE: Readonly<Record<Grain, number>> = { month: 3, week: 2, day: 0 };
+const TOLERANCE: Readonly<Record<Grain, number>> = { year: 3, quarter: 3, month: 3, week: 2, day: 0 };
 /** More days than this don't fit beside each other. */
 const MAX_DAYS = 400;
 
 function bucketStart(date: CivilDate, grain: Grain): CivilDate {
+  if (grain === 'year') return `${date.slice(0, 4)}-01-01`;
+  if (grain === 'quarter') {
+    const first = Math.floor((Number(date.slice(5, 7)) - 1) / 3) * 3 + 1;
+    return `${date.slice(0, 4)}-${String(first).padStart(2, '0')}-01`;
+  }
   if (grain === 'month') return monthOf(date);
   if (grain === 'day') return date;
   const day = toEpochDay(date);
@@ -36,6 +41,9 @@ function bucketStart(date: CivilDate, grain: Grain): CivilDate {
 }
 
 function bucketEnd(from: CivilDate, grain: Grain): CivilDate {
+  if (grain === 'year') return `${from.slice(0, 4)}-12-31`;
+  // Two months and a day after its first day lies its last month.
+  if (grain === 'quarter') return endOfMonth(toCivilDate(toEpochDay(from) + 62));
   if (grain === 'month') return endOfMonth(from);
   return grain === 'day' ? from : toCivilDate(toEpochDay(from) + 6);
 }
@@ -66,15 +74,19 @@ export function toBuckets(context: ChartContext, grain: Grain, sessions: Answer)
       to,
       inForce: !context.period || (to >= context.period.from && from <= context.period.to),
       partial: toEpochDay(to) - toEpochDay(context.span.to) > TOLERANCE[grain],
-      unrecorded: context.hasSessionFile && !recorded.has(monthOf(from)),
+      unrecorded:
+        context.hasSessionFile &&
+        !monthsBetween(from, grain === 'week' ? from : to).some((month) => recorded.has(month)),
     });
     from = toCivilDate(toEpochDay(to) + 1);
   }
   return buckets;
 }
 
-/** The name of a step: its month, or its first day. */
+/** The name of a step: its year, quarter or month, or its first day. */
 export function bucketName(bucket: Pick<Bucket, 'from'>, grain: Grain, locale: Locale): string {
+  if (grain === 'year' || grain === 'quarter')
+    return formatPeriod({ from: bucket.from, to: bucketEnd(bucket.from, grain) }, locale);
   return grain === 'month' ? formatMonth(bucket.from, locale) : formatDate(bucket.from, locale);
 }
 

@@ -47,15 +47,16 @@ function sumBy(answer: Answer, keys: readonly DimensionId[]): Map<string, number
   return sums;
 }
 
-/** Rows of groups of a dimension; groups without any contact in the data are left out. */
+/** Rows of groups of a dimension; groups without anything in the data are left out. */
 export function groupedRows(
   answers: TimeAnswers,
   context: ChartContext,
   dimension: DimensionId,
   groups: readonly TimeGroup[],
+  grain: Grain = 'month',
 ): TimeRows {
-  const buckets = toBuckets(context, 'month', answers.sessions);
-  const cells = sumBy(answers.overTime, ['month', dimension]);
+  const buckets = toBuckets(context, grain, answers.sessions);
+  const cells = sumBy(answers.overTime, [grain, dimension]);
   const totals = sumBy(answers.inForce, [dimension]);
   const rows = groups.map((group): TimeRow => {
     const sum = (at: (code: string) => number | undefined) =>
@@ -72,7 +73,7 @@ export function groupedRows(
       ),
     };
   });
-  return { grain: 'month', buckets, rows: rows.filter((row) => row.cells.some((cell) => cell.value)) };
+  return { grain, buckets, rows: rows.filter((row) => row.cells.some((cell) => cell.value)) };
 }
 
 /** One row with everything in it, by the grain given. */
@@ -82,6 +83,28 @@ export function singleRow(answers: TimeAnswers, context: ChartContext, grain: Gr
   const total = answers.inForce.overall.value ?? 0;
   const row = { name, unknown: false, total, cells: buckets.map((b) => toCell(b, cells.get(b.from) ?? 0)) };
   return { grain, buckets, rows: [row] };
+}
+
+/** Rows that each have an answer of their own, by month over all time and for the period in force. */
+export function answeredRows(
+  rows: readonly { readonly name: string; readonly overTime: Answer; readonly inForce: Answer }[],
+  sessions: Answer,
+  context: ChartContext,
+): TimeRows {
+  const buckets = toBuckets(context, 'month', sessions);
+  return {
+    grain: 'month',
+    buckets,
+    rows: rows.map(({ name, overTime, inForce }): TimeRow => {
+      const cells = sumBy(overTime, ['month']);
+      return {
+        name,
+        unknown: false,
+        total: inForce.overall.value ?? 0,
+        cells: buckets.map((bucket) => toCell(bucket, cells.get(bucket.from) ?? 0)),
+      };
+    }),
+  };
 }
 
 /** Contacts in a month without sessions are shown; only nothing in it is missing. */

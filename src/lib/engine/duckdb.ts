@@ -1,4 +1,5 @@
 import * as duckdb from '@duckdb/duckdb-wasm';
+import { tableToIPC } from 'apache-arrow';
 import type { CleanTable } from '#lib/model/load.ts';
 import type { Table } from '#lib/model/table.ts';
 import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
@@ -82,6 +83,31 @@ async function ask(
   }
 }
 
+/** Making and taking copies of tables, one after another with everything else. */
+function copying(
+  connection: duckdb.AsyncDuckDBConnection,
+  enqueue: ReturnType<typeof serial>,
+): Pick<Engine, 'check' | 'copy' | 'place'> {
+  const failing = (text: string) => (cause: unknown) => {
+    throw toEngineError(cause, text);
+  };
+  return {
+    check: ({ text }) =>
+      enqueue(async () => {
+        await (await connection.prepare(text).catch(failing(text))).close();
+      }),
+    copy: ({ text }) =>
+      enqueue(async () => tableToIPC(await connection.query(text).catch(failing(text)), 'stream')),
+    place: (name, arrow) =>
+      enqueue(async () => {
+        await connection.query(sql`DROP TABLE IF EXISTS ${identifier(name)}`.text);
+        await connection.insertArrowFromIPCStream(arrow, { name, create: true });
+        const { rows } = await ask(connection, sql`SELECT count(*) AS n FROM ${identifier(name)}`.text);
+        return Number(rows[0]?.n);
+      }),
+  };
+}
+
 /** DuckDB in the browser: hardened, in a worker that can't reach the network, behind the port. */
 export async function startDuckDb(files: EngineFiles): Promise<Engine> {
   const database = await open(files);
@@ -109,5 +135,5 @@ export async function startDuckDb(files: EngineFiles): Promise<Engine> {
     const total = await query(sql`SELECT count(*) AS n FROM ${identifier(rawTable(table.name))}`);
     return Number(total.rows[0]?.n);
   };
-  return { load, run, query, close: () => database.terminate() };
+  return { load, run, query, ...copying(connection, enqueue), close: () => database.terminate() };
 }

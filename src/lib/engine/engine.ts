@@ -13,6 +13,12 @@ export interface Engine {
   readonly run: (statement: Sql) => Promise<void>;
   /** Answers a question; rejects with the signal's reason when it is aborted. */
   readonly query: (question: Sql, signal?: AbortSignal) => Promise<Table>;
+  /** Parses and binds text as one statement, and runs nothing; throws an `EngineError` for several statements too. */
+  readonly check: (statement: Sql) => Promise<void>;
+  /** Answers a question as an Arrow IPC stream, for another engine to take. */
+  readonly copy: (question: Sql) => Promise<Uint8Array>;
+  /** Makes a table of an Arrow IPC stream, in place of one of that name; returns how many rows it holds. */
+  readonly place: (name: string, arrow: Uint8Array) => Promise<number>;
   /** Ends the engine and gives its memory back. */
   readonly close: () => Promise<void>;
 }

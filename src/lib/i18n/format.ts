@@ -1,3 +1,4 @@
+import type { Unit } from '#lib/model/answer.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { intlTag } from './locale.ts';
@@ -30,6 +31,14 @@ export function formatShare(value: number, locale: Locale, maximumFractionDigits
   return numberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value);
 }
 
+const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];
+
+/** A figure as its unit is written: shares as percentages, ratios with two decimals, counts whole. */
+export function formatFigure(value: number, unit: Unit, locale: Locale): string {
+  if (unit === 'share') return formatShare(value, locale, 1);
+  return formatNumber(value, locale, ratios.includes(unit) ? 2 : 0);
+}
+
 /** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */
 export function formatChange(value: number, locale: Locale): string {
   return numberFormat(locale, {
@@ -44,9 +53,17 @@ export function formatDifference(value: number, locale: Locale): string {
   return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
 }
 
+/** French words for dates with `1er` for the first of a month, which the formats of the platform write `1`. */
+function withFirst(words: string): string {
+  return words.replace(/(?<!\d)1(?=\s?–|\s\p{L})/gu, '1er');
+}
+
 /** A civil date in words, e.g. `12 January 2025`. */
 export function formatDate(date: CivilDate, locale: Locale): string {
-  return dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(toInstant(date));
+  const words = dateFormat(locale, { day: 'numeric', month: 'long', year: 'numeric' }).format(
+    toInstant(date),
+  );
+  return locale === 'fr' ? withFirst(words) : words;
 }
 
 /** A month in words, e.g. `September 2021`; `short` gives `Sept 2021`. */
@@ -70,7 +87,7 @@ export function formatPeriod(period: Period, locale: Locale): string {
     toInstant(period.to),
   );
   // A day stays on the line of its month.
-  return words.replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L})/gu, '\u00a0');
+  return (locale === 'fr' ? withFirst(words) : words).replace(/(?<=\b\d{1,2}(?:er)?) (?=\p{L})/gu, '\u00a0');
 }
 
 /** Compares two labels as the language sorts them. */

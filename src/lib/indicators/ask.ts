@@ -8,14 +8,14 @@ import { listColumn, personDimension, relations, rowDimension, type Relation } f
 
 /** The questions behind one answer; each is asked at its own level, nothing is summed from parts. */
 export interface Question {
-  /** One row per group: the dimensions' columns, then `value`, `numerator`, `denominator`. */
+  /** One row per group: the dimensions' columns, then `value`, `numerator`, `denominator`, and `beside_<id>` of each figure beside. */
   readonly groups: Sql;
-  /** One row without breakdown: `value`, `numerator`, `denominator`, and `known` of `total` base units. */
+  /** One row without breakdown: the same, the terms of figures beside, and `known` of `total` base units. */
   readonly overall: Sql;
 }
 
 /** Rows of the relation with one column per event dimension; lists give one row per element. */
-function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sql {
+export function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sql {
   const lists = by.filter((id) => listColumn(id, relation));
   const single = by.filter((id) => !listColumn(id, relation) && personDimension(id) === null);
   const columns = [
@@ -28,18 +28,20 @@ function unfolded(rows: Sql, relation: Relation, by: readonly DimensionId[]): Sq
   return sql`SELECT r.*${columns.length > 0 ? sql`, ${join(columns)}` : nothing} FROM (${rows}) r ${join(laterals, ' ')}`;
 }
 
-const inAny = (column: string): Sql => sql`bool_or(${identifier(column)}) AS ${identifier(column)}`;
+/** What an indicator gathers of each person's rows. */
+const gathered = ({ perPerson = {} }: Indicator): Sql[] =>
+  Object.entries(perPerson).map(([name, aggregate]) => sql`${aggregate} AS ${identifier(name)}`);
 
 /** One row per person and event group, with attributes as known at the last contact in it. */
-function personsFolded(unfoldedRows: Sql, by: readonly DimensionId[], folds: readonly string[]): Sql {
+function personsFolded(indicator: Indicator, unfoldedRows: Sql, by: readonly DimensionId[]): Sql {
   const events = by.filter((id) => personDimension(id) === null).map((id) => identifier(`by_${id}`));
   const attributes = by.flatMap((id) => {
     const expression = personDimension(id);
     return expression ? [sql`${expression} AS ${identifier(`by_${id}`)}`] : [];
   });
-  const columns = [...events, ...attributes, ...folds.map(inAny)];
+  const columns = [sql`person`, ...events, ...attributes, ...gathered(indicator)];
   const groups = [...events, sql`person`];
-  return sql`SELECT person, ${join(columns)} FROM (${unfoldedRows}) u GROUP BY ${join(groups)}`;
+  return sql`SELECT ${join(columns)} FROM (${unfoldedRows}) u GROUP BY ${join(groups)}`;
 }
 
 /** In relations that count rows of contacts, an attribute is what that contact says. */
@@ -52,10 +54,11 @@ function attributesOfRows(unfoldedRows: Sql, by: readonly DimensionId[], relatio
   return sql`SELECT u.*, ${join(columns)} FROM (${unfoldedRows}) u`;
 }
 
-function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
+/** What an indicator's aggregates run over: rows, or persons, with a column `by_<dimension>` for each dimension. */
+export function rowsOf(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
-  const rows = unfolded(relation.rows(params), relation, by);
-  return relation.folds ? personsFolded(rows, by, relation.folds) : attributesOfRows(rows, by, relation);
+  const rows = unfolded(relation.rows(params, by), relation, by);
+  return relation.ofPersons ? personsFolded(indicator, rows, by) : attributesOfRows(rows, by, relation);
 }
 
 function outputDimension(id: DimensionId): Sql {
@@ -63,8 +66,35 @@ function outputDimension(id: DimensionId): Sql {
   return sql`${dimensions[id].kind === 'time' ? toIsoText(column) : column} AS ${identifier(id)}`;
 }
 
-const figures = (indicator: Indicator): Sql =>
-  sql`${indicator.value} AS value, ${indicator.terms?.numerator ?? sql`NULL`} AS numerator, ${indicator.terms?.denominator ?? sql`NULL`} AS denominator`;
+/** Columns of one figure: its value and its two terms, under names with a prefix. */
+function figureColumns({ value, terms }: Pick<Indicator, 'value' | 'terms'>, prefix = ''): Sql {
+  const { numerator, denominator } = terms ?? { numerator: sql`NULL`, denominator: sql`NULL` };
+  const named = (aggregate: Sql, name: string) => sql`${aggregate} AS ${identifier(name)}`;
+  return join([
+    named(value, prefix || 'value'),
+    named(numerator, prefix ? `${prefix}_numerator` : 'numerator'),
+    named(denominator, prefix ? `${prefix}_denominator` : 'denominator'),
+  ]);
+}
+
+/** Name of the column of a figure beside. */
+const besideColumn = (id: string): string => `beside_${id}`;
+
+function figures(indicator: Indicator): Sql {
+  const beside = indicator.beside ?? [];
+  return join([
+    figureColumns(indicator),
+    ...beside.map(({ id, value }) => sql`${value} AS ${identifier(besideColumn(id))}`),
+  ]);
+}
+
+function figuresWithTerms(indicator: Indicator): Sql {
+  const beside = indicator.beside ?? [];
+  return join([
+    figureColumns(indicator),
+    ...beside.map((figure) => figureColumns(figure, besideColumn(figure.id))),
+  ]);
+}
 
 /** Shares of a multi-select: each option's units over all units with any recorded option in the same group. */
 function shareOfOptions(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
@@ -93,7 +123,7 @@ function groupsOf(indicator: Indicator, by: readonly DimensionId[], params: Para
 /** Whether a row's dimensions are all recorded, on rows that were not unfolded. */
 function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
   const relation = relations[indicator.relation];
-  const folded = relation.folds !== undefined;
+  const folded = relation.ofPersons;
   const conditions = by.map((id) => {
     if (folded && personDimension(id)) return sql`${identifier(`by_${id}`)} IS NOT NULL`;
     if (folded) return identifier(`has_${id}`);
@@ -105,12 +135,8 @@ function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
 }
 
 /** Persons with, for each event dimension, whether any of their contacts tells it. */
-function personsOverall(
-  relation: Relation,
-  folds: readonly string[],
-  by: readonly DimensionId[],
-  params: Params,
-): Sql {
+function personsOverall(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
+  const relation = relations[indicator.relation];
   const columns = by.map((id) => {
     const attribute = personDimension(id);
     if (attribute) return sql`${attribute} AS ${identifier(`by_${id}`)}`;
@@ -118,15 +144,20 @@ function personsOverall(
     const known = list ? sql`len(${identifier(list)}) > 0` : sql`${rowDimension(id, relation)} IS NOT NULL`;
     return sql`bool_or(${known}) AS ${identifier(`has_${id}`)}`;
   });
-  return sql`SELECT ${join([sql`person`, ...columns, ...folds.map(inAny)])} FROM (${relation.rows(params)}) u GROUP BY person`;
+  return sql`SELECT ${join([sql`person`, ...columns, ...gathered(indicator)])} FROM (${relation.rows(params, by)}) u GROUP BY person`;
+}
+
+/** The rows that an indicator counts under the parameters, without breakdown; `by` only tells what makes one known. */
+export function overallRows(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
+  const relation = relations[indicator.relation];
+  return relation.ofPersons ? personsOverall(indicator, by, params) : relation.rows(params, by);
 }
 
 /** The questions that answer an indicator under the parameters, broken down by the dimensions (none: one overall group). */
 export function toQuestion(indicator: Indicator, by: readonly DimensionId[], params: Params): Question {
-  const relation = relations[indicator.relation];
-  const rows = relation.folds ? personsOverall(relation, relation.folds, by, params) : relation.rows(params);
+  const rows = overallRows(indicator, by, params);
   const { base } = indicator;
-  const overall = sql`SELECT ${figures(indicator)}, ${base.count} FILTER (WHERE ${knownCondition(indicator, by)}) AS known, ${base.count} AS total
+  const overall = sql`SELECT ${figuresWithTerms(indicator)}, ${base.count} FILTER (WHERE ${knownCondition(indicator, by)}) AS known, ${base.count} AS total
     FROM (${rows}) g`;
   return { overall, groups: by.length === 0 ? overall : groupsOf(indicator, by, params) };
 }

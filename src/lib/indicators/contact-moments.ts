@@ -22,7 +22,7 @@ export const contactMoments = {
     },
   ],
   needs: ['contact_date'],
-  additive: [...rowDimensions, ...personDimensions],
+  additive: [...rowDimensions, 'person_language', 'available', ...personDimensions],
   relation: 'moment',
   value: sql`count(*)`,
   base: { unit: 'contact-moments', count: sql`count(*)` },

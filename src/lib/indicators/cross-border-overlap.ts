@@ -1,3 +1,4 @@
+import { inAnyRow } from '#lib/sql/dialect.ts';
 import { sql } from '#lib/sql/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { personDimensions } from './additivity.ts';
@@ -33,7 +34,8 @@ export const crossBorderOverlap = {
   needs: ['person_key', 'shared_key', 'team'],
   additive: [...personDimensions],
   relation: 'shared',
-  value: sql`count(*) FILTER (WHERE met_by_both)`,
+  perPerson: { is_shared: inAnyRow(sql`met_by_both`) },
+  value: sql`count(*) FILTER (WHERE is_shared)`,
   base: { unit: 'persons', count: sql`count(*)` },
   scalar: true,
 } as const satisfies Indicator;

@@ -1,6 +1,10 @@
+import { ratio } from '#lib/sql/dialect.ts';
 import { sql } from '#lib/sql/sql.ts';
 import type { Indicator } from './indicator.ts';
 import { rowDimensions, personDimensions } from './additivity.ts';
+
+const interviews = sql`count(*) FILTER (WHERE contact = 'IND')`;
+const ofKnownType = sql`count(contact)`;
 
 /** Individual interviews (I11). */
 export const individualInterviews = {
@@ -18,7 +22,20 @@ export const individualInterviews = {
   needs: ['contact_type'],
   additive: [...rowDimensions, ...personDimensions],
   relation: 'moment',
-  value: sql`count(*) FILTER (WHERE contact = 'IND')`,
+  value: interviews,
+  beside: [
+    {
+      id: 'rate',
+      label: {
+        en: 'Of the contact moments of known type',
+        fr: 'Parmi les moments de contact de type connu',
+        nl: 'Van de contactmomenten van bekende soort',
+      },
+      unit: 'share',
+      value: ratio(interviews, ofKnownType),
+      terms: { numerator: interviews, denominator: ofKnownType },
+    },
+  ],
   base: { unit: 'contact-moments', count: sql`count(*)`, known: sql`contact IS NOT NULL` },
   scalar: true,
 } as const satisfies Indicator;

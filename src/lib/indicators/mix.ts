@@ -3,6 +3,7 @@ import type { ContactFieldName } from '#lib/model/fields.ts';
 import type { Text } from '#lib/model/text.ts';
 import { sql } from '#lib/sql/sql.ts';
 import { personDimensions } from './additivity.ts';
+import { selfDeclared } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Persons reached by one attribute (I25): all that the mixes share but the attribute, its field and the name. */
@@ -18,13 +19,7 @@ export function mixBy<Id extends string>(id: Id, label: Text, by: DimensionId, f
       fr: 'Personnes rencontrées, chacune une fois, telles que connues à leur dernier contact dans la période. L’inconnu est gardé ; la somme des parts donne les personnes rencontrées.',
       nl: 'Bereikte personen, elk één keer, zoals bekend bij hun laatste contact in de periode. Onbekend blijft staan; de delen tellen op tot de bereikte personen.',
     },
-    caveats: [
-      {
-        en: 'Self-declared unless an administration confirmed it.',
-        fr: 'Selon les déclarations de la personne, sauf confirmation d’une administration.',
-        nl: 'Volgens de verklaring van de persoon, tenzij een administratie ze bevestigde.',
-      },
-    ],
+    caveats: [selfDeclared],
     needs: ['person_key', field],
     additive: [...personDimensions],
     relation: 'person',

@@ -1,4 +1,5 @@
 import { sql } from '#lib/sql/sql.ts';
+import { selfDeclared } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Nationalities (I14). */
@@ -13,17 +14,33 @@ export const nationalitiesReached = {
     fr: 'Nationalités distinctes notées lors des moments de contact (ISO 3166-1, et le Kosovo). Apatride et inconnue ne sont pas des nationalités.',
     nl: 'Verschillende nationaliteiten genoteerd bij contactmomenten (ISO 3166-1, en Kosovo). Staatloos en onbekend zijn geen nationaliteiten.',
   },
-  caveats: [
-    {
-      en: 'Self-declared unless an administration confirmed it.',
-      fr: 'Selon les déclarations de la personne, sauf confirmation d’une administration.',
-      nl: 'Volgens de verklaring van de persoon, tenzij een administratie ze bevestigde.',
-    },
-  ],
+  caveats: [selfDeclared],
   needs: ['nationality'],
   additive: [],
   relation: 'moment',
   value: sql`count(DISTINCT nationality) FILTER (WHERE nationality_counts)`,
+  beside: [
+    {
+      id: 'stateless',
+      label: {
+        en: 'Contacts with stateless people',
+        fr: 'Contacts avec des personnes apatrides',
+        nl: 'Contacten met staatlozen',
+      },
+      unit: 'contact-moments',
+      value: sql`count(*) FILTER (WHERE nationality = 'XXA')`,
+    },
+    {
+      id: 'unknown',
+      label: {
+        en: 'Contacts of unknown nationality',
+        fr: 'Contacts de nationalité inconnue',
+        nl: 'Contacten met onbekende nationaliteit',
+      },
+      unit: 'contact-moments',
+      value: sql`count(*) FILTER (WHERE coalesce(nationality, 'XXX') = 'XXX')`,
+    },
+  ],
   base: { unit: 'contact-moments', count: sql`count(*)`, known: sql`nationality IS NOT NULL` },
   scalar: true,
 } as const satisfies Indicator;

@@ -18,9 +18,9 @@ export const outcomeCoverage = {
     nl: 'Van de personen die in de periode in opvolging kwamen: aandeel met minstens één genoteerd resultaat op of na die dag.',
   },
   numerator: {
-    en: 'Those with a recorded outcome other than pending',
-    fr: 'Celles ayant une suite notée autre que « en attente »',
-    nl: 'Wie een genoteerd resultaat heeft, anders dan hangende',
+    en: 'Those with a recorded outcome other than pending or unknown',
+    fr: 'Celles ayant une suite notée autre qu’en attente ou inconnue',
+    nl: 'Wie een genoteerd resultaat heeft, anders dan hangende of onbekend',
   },
   denominator: {
     en: 'Persons whose first interview or accompaniment falls in the period',

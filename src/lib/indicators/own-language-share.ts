@@ -1,8 +1,8 @@
 import { sql } from '#lib/sql/sql.ts';
-import { ratio } from '#lib/sql/dialect.ts';
+import { holds, ratio } from '#lib/sql/dialect.ts';
 import type { Indicator } from './indicator.ts';
 
-const numerator = sql`count(*) FILTER (WHERE list_contains(languages, person_language))`;
+const numerator = sql`count(*) FILTER (WHERE ${holds(sql`languages`, sql`person_language`)})`;
 const denominator = sql`count(*) FILTER (WHERE person_language IS NOT NULL AND len(languages) > 0)`;
 
 /** Contacts in the person’s own language (I16). */

@@ -1,4 +1,5 @@
 import { sql } from '#lib/sql/sql.ts';
+import { notAddedUp } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
 import { personDimensions } from './additivity.ts';
 
@@ -15,11 +16,7 @@ export const personsReached = {
     nl: 'Verschillende geïdentificeerde personen met minstens één contactmoment. Dit is de ondergrens: niet-geïdentificeerde personen komen erbij.',
   },
   caveats: [
-    {
-      en: 'Persons are not added up: someone met in two places or months counts once in the total.',
-      fr: 'Les personnes ne s’additionnent pas : qui est rencontré à deux endroits ou deux mois ne compte qu’une fois au total.',
-      nl: 'Personen worden niet opgeteld: wie op twee plaatsen of in twee maanden is ontmoet, telt één keer in het totaal.',
-    },
+    notAddedUp,
     {
       en: 'Two teams without a shared key may count the same person twice.',
       fr: 'Deux équipes sans clé commune peuvent compter deux fois la même personne.',

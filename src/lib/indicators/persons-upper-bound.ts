@@ -1,4 +1,5 @@
 import { sql } from '#lib/sql/sql.ts';
+import { notAddedUp } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Persons, upper bound (I05). */
@@ -14,11 +15,7 @@ export const personsUpperBound = {
     nl: 'Bereikte personen, plus iedereen bij contacten zonder sleutel, plus metgezellen van geïdentificeerde personen.',
   },
   caveats: [
-    {
-      en: 'Persons are not added up: someone met in two places or months counts once in the total.',
-      fr: 'Les personnes ne s’additionnent pas : qui est rencontré à deux endroits ou deux mois ne compte qu’une fois au total.',
-      nl: 'Personen worden niet opgeteld: wie op twee plaatsen of in twee maanden is ontmoet, telt één keer in het totaal.',
-    },
+    notAddedUp,
     {
       en: 'The true number lies between persons reached and this bound.',
       fr: 'Le nombre réel se situe entre les personnes rencontrées et cette borne.',

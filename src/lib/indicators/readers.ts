@@ -19,6 +19,11 @@ export function readsField(indicator: Indicator, field: string): boolean {
   );
 }
 
+/** Whether the figure counts sessions, or by sessions. */
+export function countsSessions({ relation }: Indicator): boolean {
+  return relation === 'session' || relation === 'attendance';
+}
+
 /** Dimensions whose groups depend on a contact field. */
 export function dimensionsFrom(field: string): DimensionId[] {
   const names = readAs(field);

@@ -1,9 +1,10 @@
 import { sql } from '#lib/sql/sql.ts';
-import { ratio } from '#lib/sql/dialect.ts';
+import { medianOf, ratio } from '#lib/sql/dialect.ts';
 import type { Indicator } from './indicator.ts';
 
 const numerator = sql`count(*) FILTER (WHERE has_reentry)`;
 const denominator = sql`count(*)`;
+const followed = sql`count(*) FILTER (WHERE has_outcome)`;
 
 /** Procedure, return or reception (I23). */
 export const reentryRate = {
@@ -48,6 +49,29 @@ export const reentryRate = {
   relation: 'cohort',
   value: ratio(numerator, denominator),
   terms: { numerator, denominator },
+  beside: [
+    {
+      id: 'of_known',
+      label: {
+        en: 'Of those with a known outcome',
+        fr: 'Parmi celles dont une suite est connue',
+        nl: 'Van wie een resultaat bekend is',
+      },
+      unit: 'share',
+      value: ratio(numerator, followed),
+      terms: { numerator, denominator: followed },
+    },
+    {
+      id: 'follow_up',
+      label: {
+        en: 'Follow-up time available (median)',
+        fr: 'Durée de suivi disponible (médiane)',
+        nl: 'Beschikbare opvolgtijd (mediaan)',
+      },
+      unit: 'days',
+      value: medianOf(sql`days_since`),
+    },
+  ],
   base: { unit: 'persons', count: sql`count(*)`, known: sql`has_outcome` },
   scalar: true,
 } as const satisfies Indicator;

@@ -2,8 +2,11 @@ import { sql } from '#lib/sql/sql.ts';
 import { ratio } from '#lib/sql/dialect.ts';
 import type { Indicator } from './indicator.ts';
 
-const numerator = sql`count(*) FILTER (WHERE len(referrals) > 0 AND referral_direction = 'OUT')`;
+const refers = sql`len(referrals) > 0 AND referral_direction = 'OUT'`;
+const numerator = sql`count(*) FILTER (WHERE ${refers})`;
 const denominator = sql`count(*)`;
+const personsReferred = sql`count(DISTINCT person) FILTER (WHERE ${refers})`;
+const persons = sql`count(DISTINCT person)`;
 
 /** Contacts with a referral (I19). */
 export const referralRate = {
@@ -33,6 +36,19 @@ export const referralRate = {
   relation: 'moment',
   value: ratio(numerator, denominator),
   terms: { numerator, denominator },
+  beside: [
+    {
+      id: 'persons',
+      label: {
+        en: 'Of the persons reached, with at least one referral',
+        fr: 'Parmi les personnes rencontrées, avec au moins une orientation',
+        nl: 'Van de bereikte personen, met minstens één doorverwijzing',
+      },
+      unit: 'share',
+      value: ratio(personsReferred, persons),
+      terms: { numerator: personsReferred, denominator: persons },
+    },
+  ],
   base: { unit: 'contact-moments', count: sql`count(*)` },
   scalar: true,
 } as const satisfies Indicator;

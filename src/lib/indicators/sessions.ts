@@ -1,4 +1,5 @@
 import { sql } from '#lib/sql/sql.ts';
+import { sessionsDerived, sessionsOfContacts } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Sessions (I01). */
@@ -13,13 +14,7 @@ export const sessions = {
     fr: 'Sessions distinctes, de tout type sauf les demandes d’acteurs de première ligne.',
     nl: 'Verschillende sessies, van elk type behalve vragen van eerstelijnsactoren.',
   },
-  caveats: [
-    {
-      en: 'Without a sessions file, a session is derived from the contacts: one per day, site, activity and team. Sessions without contact are then invisible.',
-      fr: 'Sans fichier de sessions, une session est déduite des contacts : une par jour, lieu, activité et équipe. Les sessions sans contact sont alors invisibles.',
-      nl: 'Zonder sessiebestand wordt een sessie uit de contacten afgeleid: één per dag, locatie, activiteit en team. Sessies zonder contact zijn dan onzichtbaar.',
-    },
-  ],
+  caveats: [sessionsDerived, sessionsOfContacts],
   needs: ['contact_date'],
   additive: ['day', 'week', 'month', 'quarter', 'year', 'region', 'municipality', 'site', 'team', 'activity'],
   relation: 'session',

@@ -29,6 +29,18 @@ export const voluntaryReturnApplicants = {
   additive: [...personDimensions],
   relation: 'outcome',
   value: sql`count(DISTINCT subject) FILTER (WHERE outcome = 'RTA')`,
+  beside: [
+    {
+      id: 'departed',
+      label: {
+        en: 'Persons whose departure an administration confirmed',
+        fr: 'Personnes dont une administration a confirmé le départ',
+        nl: 'Personen van wie een administratie het vertrek bevestigde',
+      },
+      unit: 'persons',
+      value: sql`count(DISTINCT subject) FILTER (WHERE outcome = 'RTD' AND by_administration)`,
+    },
+  ],
   base: { unit: 'outcomes', count: sql`count(*)` },
   scalar: true,
 } as const satisfies Indicator;

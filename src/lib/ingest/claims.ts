@@ -2,6 +2,7 @@ import { fieldsOf } from '#lib/model/fields.ts';
 import type { Field, TableName } from '#lib/model/field.ts';
 import { matcherOf } from './codes.ts';
 import { listed } from './column-plan.ts';
+import { namesCounts } from './counts.ts';
 import { foldHeader } from './fold.ts';
 import { separatorOf } from './lists.ts';
 import type { ColumnProfile, EvidenceCode, OptionFamily } from './plan.ts';
@@ -16,6 +17,8 @@ const NEAR = 0.4;
 const SIMILAR = 0.35;
 const SIMILAR_ENOUGH = 0.93;
 const BY_VALUES = 0.3;
+/** Numbers below it that repeat, or leave gaps, are counts rather than identifiers. */
+const SMALL = 1_000;
 /** A number is one under either mark; which it is, the whole file tells. */
 const MARKS = [',', '.'] as const;
 const NAMES_AN_ID = /\b(id|uuid|n|no|nr|numero|nummer|code|cle|key|sleutel|identifiant)\b/;
@@ -55,6 +58,14 @@ function shareOf(profile: ColumnProfile, test: (value: string) => boolean): numb
 
 function isUnique(profile: ColumnProfile): boolean {
   return profile.distinct >= profile.filled * 0.8;
+}
+
+/** Whether values alone could be identifiers: nearly all different, and no small numbers with gaps between them. */
+function looksLikeIds(profile: ColumnProfile): boolean {
+  const numbers = profile.values.flatMap(([value]) => (/^\d+$/.test(value.trim()) ? [Number(value)] : []));
+  const isSmall = numbers.length > profile.values.length / 2 && numbers.every((number) => number < SMALL);
+  const isRunning = Math.max(...numbers) - Math.min(...numbers) < numbers.length * 1.1;
+  return profile.distinct >= profile.filled * 0.95 && (!isSmall || isRunning);
 }
 
 /** Whether most values are several words without a digit, as names are. */
@@ -103,6 +114,7 @@ function headerClaims(profile: ColumnProfile, table: TableName): Claim[] {
   const claim = (name: string, weight: number, why: Claim['why']) => {
     const field = fieldsOf[table].find((candidate) => candidate.name === name);
     const isVague = field?.type === 'text' && why === 'header_near' && !NAMES_AN_ID.test(readings[0] ?? '');
+    if (why === 'header_similar' && name === 'contact_id' && !looksLikeIds(profile)) return;
     if (field && !isVague && fits(profile, field, why === 'header_known'))
       claims.push({ profile, field, weight: damped(weight, profile, field), why, option: null });
   };
@@ -125,7 +137,7 @@ function similarClaims(
   table: TableName,
   claim: (name: string, weight: number, why: Claim['why']) => void,
 ): void {
-  if (reading.length < 5 || TECHNICAL.test(reading)) return;
+  if (reading.length < 5 || TECHNICAL.test(reading) || namesCounts(reading)) return;
   for (const [known, fields] of headerWeights[table]) {
     if (known.length < 5 || Math.abs(known.length - reading.length) > 3) continue;
     const likeness = jaroWinkler(reading, known);

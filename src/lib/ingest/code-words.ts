@@ -26,7 +26,34 @@ const MORE: Readonly<Partial<Record<CodeListId, Pairs>>> = {
   nationality: [...demonyms, ...countryWords],
   language: languageWords,
 };
-const SHARED: Readonly<Partial<Record<CodeListId, Pairs>>> = { nationality: sharedDemonyms };
+const toCode = (code: string, words: readonly string[]): Pairs => words.map((word) => [word, code]);
+/** Words that stand for several codes: suggested, never taken. An application names its country, or doesn't. */
+const SHARED: Readonly<Partial<Record<CodeListId, Pairs>>> = {
+  nationality: sharedDemonyms,
+  topic: toCode('REC', ['housing', 'accommodation', 'logement', 'hébergement', 'huisvesting', 'onderdak']),
+  outcome: [
+    ...toCode('IPA-BE', [
+      'asylum application',
+      'asylum claim',
+      'application for asylum',
+      'protection application',
+    ]),
+    ...toCode('IPA-BE', [
+      'international protection application',
+      'demande d’asile',
+      'demande asile',
+      'IPA',
+      'DPI',
+    ]),
+    ...toCode('IPA-BE', [
+      'demande de protection',
+      'demande de protection internationale',
+      'asielaanvraag',
+      'VIB',
+    ]),
+    ...toCode('IPA-BE', ['verzoek om bescherming', 'verzoek om internationale bescherming']),
+  ],
+};
 
 function learn(into: Map<string, string | null>, text: string, code: string | null): void {
   const key = fold(text);

@@ -2,10 +2,9 @@ import type { FileLog, Reject } from '#lib/model/load.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { FileAccount, type RejectReason } from './file-account.ts';
 import { NEEDED } from './findings.ts';
-import { filledIn } from './header.ts';
 import type { SourcePlan } from './plan.ts';
 import { RecordCleaner } from './record-cleaner.ts';
-import { couldBeNote, skipReasonOf } from './skip.ts';
+import { couldBeNote, preambleReason, skipReasonOf } from './skip.ts';
 import type { RowBatch } from './sources/source.ts';
 import { NULL } from './store.ts';
 import type { TableBuilder } from './table-builder.ts';
@@ -59,8 +58,7 @@ export class FileReader {
       if (this.#seen >= headerRow && this.#seen < headerRow + headerRows) continue;
       this.#account.read();
       if (isLeftOut) this.#account.skip('skipped_left_out', line);
-      else if (this.#seen < headerRow)
-        this.#account.skip(filledIn(cells) === 0 ? 'skipped_blank' : 'skipped_title', line);
+      else if (this.#seen < headerRow) this.#account.skip(preambleReason(cells, line, this.#plan), line);
       else if (batch.unclosed.includes(at)) this.#account.reject('quote_unclosed', line, cells);
       else this.#readRow(cells.some((cell) => NEUTRALISED.test(cell)) ? bare(cells) : cells, line);
     }

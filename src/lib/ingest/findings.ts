@@ -1,5 +1,6 @@
 import type { Issue, Severity } from '#lib/model/issue.ts';
 import type { TableName } from '#lib/model/field.ts';
+import { countColumns } from './counts.ts';
 import type { ColumnPlan, SourcePlan } from './plan.ts';
 
 /** An issue about a file as a whole. */
@@ -25,6 +26,27 @@ export const NEEDED: Readonly<Record<TableName, string>> = {
 export function missingDateIssues(file: string, table: TableName, columns: readonly ColumnPlan[]): Issue[] {
   if (columns.some((column) => column.field === NEEDED[table])) return [];
   return [fileIssue(file, 'no_date_column', 'warning', { field: NEEDED[table], table })];
+}
+
+/** Issues that depend on what the columns become. */
+const OF_COLUMNS = new Set(['no_date_column', 'counts_column']);
+
+/** What is wrong with the columns of a table as they are planned. */
+export function columnIssues(file: string, table: TableName, columns: readonly ColumnPlan[]): Issue[] {
+  const counts = countColumns(table, columns).map((column) =>
+    fileIssue(file, 'counts_column', 'warning', { column }),
+  );
+  return [...missingDateIssues(file, table, columns), ...counts];
+}
+
+/** Issues with those that depend on the columns found anew. */
+export function withColumnIssues(
+  issues: readonly Issue[],
+  file: string,
+  table: TableName,
+  columns: readonly ColumnPlan[],
+): Issue[] {
+  return [...issues.filter(({ code }) => !OF_COLUMNS.has(code)), ...columnIssues(file, table, columns)];
 }
 
 /** A plan of nothing: what a file is before anything is found out. */

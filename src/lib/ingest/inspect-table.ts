@@ -1,6 +1,6 @@
 import type { Issue } from '#lib/model/issue.ts';
 import { declaredDelimiter } from './dialect.ts';
-import { emptyPlan, fileIssue, missingDateIssues, refusal } from './findings.ts';
+import { columnIssues, emptyPlan, fileIssue, refusal } from './findings.ts';
 import {
   distinctHeaders,
   filledIn,
@@ -164,7 +164,7 @@ export async function planTable(file: File, table: TableSource, basis: Basis): P
     ...emptyPlan(file, [
       ...(damaged > 0 ? [fileIssue(name, 'characters_damaged', 'warning', { count: damaged })] : []),
       ...notesOf(name, table, headed, found, width),
-      ...missingDateIssues(name, decided.table, decided.columns),
+      ...columnIssues(name, decided.table, decided.columns),
     ]),
     ...named,
     ...decided,

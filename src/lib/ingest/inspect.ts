@@ -3,7 +3,7 @@ import { fileIssue, missingDateIssues, refusal } from './findings.ts';
 import { planTable, type Basis } from './inspect-table.ts';
 import { Openings, tableOfSource, textTable } from './open.ts';
 import { withParents } from './parents.ts';
-import type { DialectChoice, Evidence, Source, SourcePlan } from './plan.ts';
+import { isLoadable, type DialectChoice, type Evidence, type Source, type SourcePlan } from './plan.ts';
 import { kindOfFile, probeOf } from './sources/bytes.ts';
 import { accentedWords, encodingOf } from './sources/encoding.ts';
 import type { TableSource } from './sources/source.ts';
@@ -118,14 +118,23 @@ function withLeftOutMembers(plan: SourcePlan, packed: File, leftOut: readonly st
   return { ...plan, issues: [...plan.issues, fileIssue(plan.file, 'zip_left_out', 'note', params)] };
 }
 
+/** Whether a text file holds nothing that a table would: a note that comes with the tables of an archive. */
+function isProse({ file, kind, columns }: SourcePlan): boolean {
+  return kind === 'text' && /\.(txt|md)$/i.test(file) && columns.every(({ field }) => field === null);
+}
+
 async function inspectPacked(packed: File, openings: Openings): Promise<Source[]> {
   const members = await unpacked(packed);
   if (typeof members === 'string') return [{ file: packed, plan: refusal(packed, members) }];
-  const sources: Source[] = [];
+  const found: Source[] = [];
   for (const file of members.files)
-    for (const plan of await inspectReadable(file, openings)) sources.push({ file, plan });
+    for (const plan of await inspectReadable(file, openings)) found.push({ file, plan });
+  const hasTable = found.some(({ plan }) => !isProse(plan) && isLoadable(plan));
+  const sources = hasTable ? found.filter(({ plan }) => !isProse(plan)) : found;
+  const prose = found.filter((source) => !sources.includes(source)).map(({ file }) => file.name);
+  const leftOut = [...members.leftOut, ...prose];
   return sources.map((source, at) =>
-    at === 0 ? { ...source, plan: withLeftOutMembers(source.plan, packed, members.leftOut) } : source,
+    at === 0 ? { ...source, plan: withLeftOutMembers(source.plan, packed, leftOut) } : source,
   );
 }
 

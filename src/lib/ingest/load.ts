@@ -7,7 +7,7 @@ import { fileIssue } from './findings.ts';
 import type { LoadOptions } from './importer.ts';
 import { Openings, tableOfSource } from './open.ts';
 import { joinedBatches } from './parents.ts';
-import { isLoadable, type Source } from './plan.ts';
+import { isLoadable, openColumns, type Source, type SourcePlan } from './plan.ts';
 import type { RowBatch } from './sources/source.ts';
 import { UnreadableError } from './sources/unreadable.ts';
 import { TableBuilder, type Conflicts } from './table-builder.ts';
@@ -36,6 +36,14 @@ function distinctNames(sources: readonly Source[]): Source[] {
     seen.set(plan.file, times);
     return times === 1 ? source : { ...source, plan: { ...plan, file: `${plan.file} (${times})` } };
   });
+}
+
+/** A note for each column of dates that could be read in two ways and about which nobody answered. */
+function assumedDates(plan: SourcePlan): Issue[] {
+  if (plan.isLeftOut) return [];
+  return openColumns(plan)
+    .filter(({ dateOrder }) => dateOrder === 'dmy')
+    .map(({ header }) => fileIssue(plan.file, 'day_first_assumed', 'warning', { column: header }));
 }
 
 type AllConflicts = ReadonlyMap<TableName, Conflicts>;
@@ -88,7 +96,8 @@ class Reading {
     const { log, rejects, issues } = reader.done(await sha256Of(file));
     this.logs.push(log);
     for (const reject of rejects) this.rejects.push(reject);
-    this.issues.push(...plan.issues.filter((issue) => issue.severity !== 'error'), ...issues);
+    const known = plan.issues.filter(({ severity }) => severity !== 'error');
+    this.issues.push(...known, ...assumedDates(plan), ...issues);
   }
 
   async #readBatches(source: Source, reader: FileReader): Promise<void> {

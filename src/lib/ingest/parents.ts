@@ -1,4 +1,4 @@
-import { fileIssue, missingDateIssues } from './findings.ts';
+import { fileIssue, withColumnIssues } from './findings.ts';
 import { foldHeader } from './fold.ts';
 import { distinctHeaders } from './header.ts';
 import { proposeColumns } from './mapping.ts';
@@ -87,7 +87,6 @@ function joinedPlan(child: SourcePlan, parent: SourcePlan): SourcePlan {
   const columns = proposeColumns(profiles, table, child.families).map((column) =>
     ofParent(column, width, join.part),
   );
-  const others = child.issues.filter(({ code }) => code !== 'no_date_column');
   return {
     ...child,
     table,
@@ -96,7 +95,7 @@ function joinedPlan(child: SourcePlan, parent: SourcePlan): SourcePlan {
     parent: join,
     isLeftOut: false,
     sample: joinedSample(child, parent, join),
-    issues: [...others, ...missingDateIssues(child.file, table, columns)],
+    issues: withColumnIssues(child.issues, child.file, table, columns),
   };
 }
 

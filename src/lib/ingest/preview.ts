@@ -1,8 +1,7 @@
 import { NEEDED } from './findings.ts';
-import { filledIn } from './header.ts';
 import type { SourcePlan } from './plan.ts';
 import { RecordCleaner } from './record-cleaner.ts';
-import { couldBeNote, skipReasonOf, type SkipReason } from './skip.ts';
+import { couldBeNote, preambleReason, skipReasonOf, type SkipReason } from './skip.ts';
 import { NULL } from './store.ts';
 import { TableBuilder } from './table-builder.ts';
 
@@ -12,8 +11,7 @@ import { TableBuilder } from './table-builder.ts';
  */
 export function skippedLines(plan: SourcePlan): ReadonlyMap<number, SkipReason> {
   const skipped = new Map<number, SkipReason>();
-  for (const { line, cells } of plan.preamble)
-    skipped.set(line, filledIn(cells) === 0 ? 'skipped_blank' : 'skipped_title');
+  for (const { line, cells } of plan.preamble) skipped.set(line, preambleReason(cells, line, plan));
   const builder = new TableBuilder(plan.table);
   const cleaner = new RecordCleaner(plan, builder);
   const neededAt = builder.indexOf(NEEDED[plan.table]);

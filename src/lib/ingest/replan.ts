@@ -2,7 +2,7 @@ import type { Field, TableName } from '#lib/model/field.ts';
 import { matcherOf } from './codes.ts';
 import { fieldOf, leaveOut, readAs } from './column-plan.ts';
 import { familyOf } from './families.ts';
-import { missingDateIssues } from './findings.ts';
+import { withColumnIssues } from './findings.ts';
 import { proposeColumns } from './mapping.ts';
 import type { ColumnPlan, DateOrder, Evidence, SourcePlan } from './plan.ts';
 import { teamOf } from './recognise.ts';
@@ -11,14 +11,21 @@ import { sameValueKey } from './suggest.ts';
 const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
 function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePlan {
-  const others = plan.issues.filter((issue) => issue.code !== 'no_date_column');
   const isTeamMapped = columns.some((column) => column.field === 'team');
   const changed = {
     ...plan,
     columns,
-    issues: [...others, ...missingDateIssues(plan.file, plan.table, columns)],
+    issues: withColumnIssues(plan.issues, plan.file, plan.table, columns),
   };
   return isTeamMapped ? { ...changed, team: null, teamOpen: false } : changed;
+}
+
+/** The plan with a column changed, and with it the others that hold the same multi-select: one decision for all. */
+function withFamily(plan: SourcePlan, index: number, change: (column: ColumnPlan) => ColumnPlan): SourcePlan {
+  const field = plan.columns.find((column) => column.index === index)?.field ?? null;
+  const isOf = (column: ColumnPlan) =>
+    column.index === index || (field !== null && column.field === field && column.option === null);
+  return { ...plan, columns: plan.columns.map((column) => (isOf(column) ? change(column) : column)) };
 }
 
 function withColumn(plan: SourcePlan, index: number, change: (column: ColumnPlan) => ColumnPlan): SourcePlan {
@@ -125,7 +132,7 @@ export function withCode(
   code: string | null | undefined,
 ): SourcePlan {
   const key = sameValueKey(value);
-  return withColumn(plan, index, (column) => {
+  return withFamily(plan, index, (column) => {
     const others = Object.entries(column.codes).filter(([known]) => known !== key);
     const chosen = code === undefined ? others : [...others, [key, code] as const];
     return { ...column, codes: Object.fromEntries(chosen), confirmed: confirmed(column, [key]) };
@@ -138,7 +145,7 @@ function confirmed(column: ColumnPlan, keys: readonly string[]): string[] {
 
 /** The plan with everything that was proposed for the unknown values of a column confirmed. */
 export function withConfirmed(plan: SourcePlan, index: number): SourcePlan {
-  return withColumn(plan, index, (column) => ({
+  return withFamily(plan, index, (column) => ({
     ...column,
     confirmed: confirmed(
       column,

@@ -1,5 +1,7 @@
+import { declaredDelimiter } from './dialect.ts';
 import { filledIn, isTagRow } from './header.ts';
 import { fold } from './fold.ts';
+import type { SourcePlan } from './plan.ts';
 import { isKnownHeader } from './synonyms.ts';
 
 /** Why a row is no record: worded as an issue. */
@@ -10,6 +12,7 @@ export type SkipReason =
   | 'skipped_header'
   | 'skipped_tags'
   | 'skipped_title'
+  | 'skipped_declared'
   | 'skipped_left_out';
 
 const TOTAL =
@@ -55,6 +58,17 @@ export function skipReasonOf(
   if (isTotal(cells, filled)) return 'skipped_total';
   const words = cells.find((cell) => cell.trim() !== '') ?? '';
   return filled <= 2 && (NOTE.test(fold(words)) || words.trim().startsWith('*')) ? 'skipped_note' : null;
+}
+
+/** Why a row above the header is no record: blank, the line that names the delimiter, or a title. */
+export function preambleReason(
+  cells: readonly string[],
+  line: number,
+  { kind, delimiter }: Pick<SourcePlan, 'kind' | 'delimiter'>,
+): SkipReason {
+  if (filledIn(cells) === 0) return 'skipped_blank';
+  const isDeclaration = kind === 'text' && line === 1 && declaredDelimiter(cells.join(delimiter)) !== null;
+  return isDeclaration ? 'skipped_declared' : 'skipped_title';
 }
 
 /** Whether a row without a date could be a line of text below the data. */

@@ -60,6 +60,30 @@ export const dimensions = {
     list: 'referral',
     label: { en: 'Service', fr: 'Service', nl: 'Dienst' },
   },
+  person_language: {
+    id: 'person_language',
+    kind: 'event',
+    list: 'language',
+    label: { en: 'Language of the person', fr: 'Langue de la personne', nl: 'Taal van de persoon' },
+  },
+  available: {
+    id: 'available',
+    kind: 'event',
+    label: {
+      en: 'Language among those of the session’s team',
+      fr: 'Langue parlée par l’équipe de la session',
+      nl: 'Taal gesproken door het team van de sessie',
+    },
+  },
+  gap: {
+    id: 'gap',
+    kind: 'event',
+    label: {
+      en: 'Days since the person’s previous contact',
+      fr: 'Jours depuis le contact précédent de la personne',
+      nl: 'Dagen sinds het vorige contact van de persoon',
+    },
+  },
   nationality: {
     id: 'nationality',
     kind: 'person',
@@ -103,6 +127,53 @@ export const dimensions = {
     id: 'followed',
     kind: 'person',
     label: { en: 'Has a recorded outcome', fr: 'A une suite connue', nl: 'Heeft een bekend resultaat' },
+  },
+  meetings: {
+    id: 'meetings',
+    kind: 'person',
+    label: { en: 'Contacts per person', fr: 'Contacts par personne', nl: 'Contacten per persoon' },
+  },
+  standing: {
+    id: 'standing',
+    kind: 'person',
+    label: {
+      en: 'New, continuing or returning',
+      fr: 'Nouvelle, suivie ou de retour',
+      nl: 'Nieuw, in contact of terug',
+    },
+  },
+  joined: {
+    id: 'joined',
+    kind: 'time',
+    label: {
+      en: 'First contact, by month',
+      fr: 'Premier contact, par mois',
+      nl: 'Eerste contact, per maand',
+    },
+  },
+  since: {
+    id: 'since',
+    kind: 'event',
+    label: {
+      en: 'Time since the first contact, in months',
+      fr: 'Temps depuis le premier contact, en mois',
+      nl: 'Tijd sinds het eerste contact, in maanden',
+    },
+  },
+  elapsed: {
+    id: 'elapsed',
+    kind: 'event',
+    label: { en: 'Days of follow-up', fr: 'Jours de suivi', nl: 'Dagen opvolging' },
+  },
+  ended: {
+    id: 'ended',
+    kind: 'event',
+    list: 'outcome',
+    label: {
+      en: 'What ended the follow-up',
+      fr: 'Ce qui a mis fin au suivi',
+      nl: 'Wat de opvolging beëindigde',
+    },
   },
   outcome: {
     id: 'outcome',

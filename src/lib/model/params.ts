@@ -26,6 +26,14 @@ export type FilterKey = (typeof filterKeys)[number];
 /** Chosen codes by key: several codes of one key mean any of them, several keys mean all of them. */
 export type Selection = Readonly<Partial<Record<FilterKey, readonly string[]>>>;
 
+/** How much of an indicator is to be reached, in a period and a scope (the filters that the figure stands under). */
+interface Target {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly scope: Selection;
+  readonly target: number;
+}
+
 /** Everything an indicator's question depends on besides the loaded data. */
 export interface Params {
   /** Both days inclusive; null asks over everything loaded. */
@@ -33,6 +41,8 @@ export interface Params {
   readonly selection: Selection;
   /** The last day that the data cover; outcomes after it are not counted. */
   readonly asOf: CivilDate;
+  /** What is to be reached, where targets are known. */
+  readonly targets?: readonly Target[];
 }
 
 /** Whether the text is a filter key of the URL contract. */

@@ -65,6 +65,17 @@ export function monthsBetween(from: CivilDate, to: CivilDate): CivilDate[] {
 }
 
 /**
+ * A period cut to the days that have elapsed of another, where data end inside that one; the period itself where
+ * the other is over or has not begun. `asOf` is the last day that the data cover.
+ */
+export function cutToElapsed(period: Period, other: Period, asOf: CivilDate): Period {
+  if (other.to <= asOf || other.from > asOf) return period;
+  const elapsed = dayCount({ from: other.from, to: asOf });
+  if (dayCount(period) <= elapsed) return period;
+  return { from: period.from, to: toCivilDate(toEpochDay(period.from) + elapsed - 1) };
+}
+
+/**
  * The same span of the year before, like for like: when data end inside the period, both
  * spans are cut to the days that have elapsed. `asOf` is the last day that the data cover.
  */

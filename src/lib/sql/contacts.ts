@@ -102,8 +102,8 @@ const known = (column: string): Sql =>
 
 /**
  * The table that questions are asked of: contacts sorted by day, with what was known of the person at that
- * contact (last known value so far; a verified status before a declared one), the person's first contact, and
- * the entry into follow-up: the first contact that is an interview or belongs to an accompaniment.
+ * contact (last known value so far; a verified status before a declared one), the person's first contact and the one
+ * before, and the entry into follow-up: the first contact that is an interview or belongs to an accompaniment.
  */
 export const createContacts = sql`CREATE OR REPLACE TABLE contact AS
   WITH moment AS (
@@ -112,10 +112,11 @@ export const createContacts = sql`CREATE OR REPLACE TABLE contact AS
     FROM contact_base WHERE is_moment AND person IS NOT NULL
   ), history AS (
     SELECT ord, ${join(attributes.map((column) => sql`${lastAttribute(column)} AS ${identifier(column)}`))},
-      min(contact_date) OVER (PARTITION BY person) AS first_date
+      min(contact_date) OVER (PARTITION BY person) AS first_date,
+      lag(contact_date) OVER (PARTITION BY person ORDER BY ord) AS previous_date
     FROM moment
   ), entry AS (SELECT person, min(ord) AS entry_ord FROM moment WHERE enters GROUP BY person)
-  SELECT c.* EXCLUDE (verified_status), ${join(attributes.map(known))}, h.first_date, o.opened_on AS opened_date,
+  SELECT c.* EXCLUDE (verified_status), ${join(attributes.map(known))}, h.first_date, h.previous_date, o.opened_on AS opened_date,
     (e.entry_ord IS NOT NULL) AS is_entry
   FROM contact_base c
   LEFT JOIN history h ON h.ord = c.ord

@@ -28,6 +28,16 @@ export function daysBetween(from: Sql, to: Sql): Sql {
   return sql`(${to} - ${from})`;
 }
 
+/** Whole calendar months from the month of one civil day to that of another. */
+export function monthsApart(from: Sql, to: Sql): Sql {
+  return sql`date_diff('month', ${from}, ${to})`;
+}
+
+/** The civil day so many calendar months earlier. */
+export function monthsBefore(day: Sql, months: number): Sql {
+  return sql`CAST(${day} - to_months(CAST(${months} AS INTEGER)) AS DATE)`;
+}
+
 /** Calendar year of a civil day. */
 export function yearOf(day: Sql): Sql {
   return sql`year(${day})`;
@@ -36,6 +46,11 @@ export function yearOf(day: Sql): Sql {
 /** Whether a list holds at least one of the values; unknown lists hold none. */
 export function holdsAny(list: Sql, values: readonly string[]): Sql {
   return sql`coalesce(list_has_any(${list}, [${values}]), FALSE)`;
+}
+
+/** Whether a list holds the value; unknown when either is. */
+export function holds(list: Sql, value: Sql): Sql {
+  return sql`list_contains(${list}, ${value})`;
 }
 
 /** Whether a list is unknown or empty. */
@@ -64,6 +79,16 @@ export function lastKnown(value: Sql, group: Sql, order: Sql): Sql {
   return sql`last_value(${value} IGNORE NULLS) OVER (PARTITION BY ${group} ORDER BY ${order} ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW)`;
 }
 
+/** The middle value of a group; the mean of the two in the middle where they are even in number. */
+export function medianOf(value: Sql): Sql {
+  return sql`median(${value})`;
+}
+
+/** Whether a condition holds in any row of a group. */
+export function inAnyRow(condition: Sql): Sql {
+  return sql`coalesce(bool_or(${condition}), FALSE)`;
+}
+
 /** A ratio of two counts as 0–1 (or more), unknown when the denominator is zero. */
 export function ratio(numerator: Sql, denominator: Sql): Sql {
   return sql`CAST(${numerator} AS DOUBLE) / nullif(${denominator}, 0)`;
@@ -72,4 +97,9 @@ export function ratio(numerator: Sql, denominator: Sql): Sql {
 /** Number of distinct elements over all lists of a group, leaving some values out. */
 export function distinctElements(list: Sql, except: readonly string[]): Sql {
   return sql`coalesce(len(list_filter(list_distinct(flatten(list(${list}))), lambda x: x NOT IN (${except}))), 0)`;
+}
+
+/** The elements of a list as one text, parted by a bar; empty for an unknown list. */
+export function listAsText(list: Sql): Sql {
+  return sql`array_to_string(${list}, '|')`;
 }

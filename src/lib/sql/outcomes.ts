@@ -6,7 +6,7 @@ export const namedContacts = sql`SELECT o.rowid AS place, min(c.ord) AS ord
     FROM raw_outcome o JOIN contact c ON c.contact_id = o.contact_id AND (o.team IS NULL OR c.team IS NULL OR c.team = o.team)
     GROUP BY o.rowid`;
 
-/** Outcomes of the outcomes file and of the contacts' own columns; where both speak, the file wins. */
+/** Outcomes of the outcomes file and of the contacts' own columns; where both speak, the file wins. Those of the file have its `source_file` and `source_line`. */
 export const createOutcomes = sql`CREATE OR REPLACE TABLE outcome AS
   WITH named AS (${namedContacts}),
   keyed AS (
@@ -20,12 +20,12 @@ export const createOutcomes = sql`CREATE OR REPLACE TABLE outcome AS
   ), filed AS (
     SELECT coalesce(own_person, companion, c.person, 'accompaniment|' || k.accompaniment_id, 'contact|' || k.contact_id, 'row|' || k.source_file || k.source_line) AS subject,
       k.outcome_code AS outcome, coalesce(k.outcome_date, c.contact_date) AS outcome_date, k.outcome_date IS NOT NULL AS dated,
-      k.country, k.evidence, k.own_ord
+      k.country, k.evidence, k.own_ord, k.source_file, k.source_line
     FROM keyed k LEFT JOIN contact c ON c.ord = k.own_ord
   ), told AS (
     SELECT coalesce(person, 'contact|' || contact_id) AS subject, unnest(list_distinct(outcome)) AS outcome,
       coalesce(outcome_date, contact_date) AS outcome_date, outcome_date IS NOT NULL AS dated,
-      outcome_country AS country, outcome_evidence AS evidence, ord AS own_ord
+      outcome_country AS country, outcome_evidence AS evidence, ord AS own_ord, NULL AS source_file, NULL AS source_line
     FROM contact WHERE len(outcome) > 0
   ), everything AS (
     SELECT * FROM filed
@@ -39,6 +39,6 @@ export const createOutcomes = sql`CREATE OR REPLACE TABLE outcome AS
   )
   SELECT n.subject, n.outcome, n.outcome_date, n.dated,
     coalesce(n.country, CASE WHEN n.outcome LIKE '%-BE' THEN 'BE' WHEN n.outcome LIKE '%-FR' THEN 'FR' END) AS country,
-    n.evidence, coalesce(n.own_ord, a.ord) AS contact_ord
+    n.evidence, coalesce(n.own_ord, a.ord) AS contact_ord, n.source_file, n.source_line
   FROM numbered n LEFT JOIN attributed a ON a.outcome_id = n.outcome_id
   ORDER BY n.outcome_date`;

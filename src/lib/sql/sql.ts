@@ -62,3 +62,11 @@ export function any(conditions: readonly Sql[]): Sql {
 
 /** The empty fragment. */
 export const nothing: Sql = make('');
+
+/**
+ * SQL that a person wrote. Only for an engine that holds nothing but what that person may see, and only once the
+ * engine has found it to be one statement by itself.
+ */
+export function written(text: string): Sql {
+  return make(text);
+}

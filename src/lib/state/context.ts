@@ -1,4 +1,5 @@
 import { createContext } from 'svelte';
+import type { Explorer } from './explorer.svelte.ts';
 import type { Filters } from './filters.svelte.ts';
 import type { Readiness } from './readiness.svelte.ts';
 import type { RememberedLayouts } from './remembered-layouts.svelte.ts';
@@ -11,8 +12,12 @@ export interface App {
   /** Layouts of files that were understood before. */
   readonly layouts: RememberedLayouts;
   readonly readiness: Readiness;
+  /** Questions in SQL, and the records behind figures. */
+  readonly explorer: Explorer;
   /** Opens the browser's file chooser. */
   readonly chooseFiles: () => void;
+  /** Goes to the same page with another query, as a change of filters that can be taken back. */
+  readonly write: (query: URLSearchParams, byMark: boolean) => void;
   /** Takes the last change of filters back. */
   readonly undo: () => void;
 }

@@ -16,8 +16,8 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   readonly synthetic: boolean;
   /**
    * Contact fields that hold anything, in the contacts or in a file that speaks for them: an outcomes file makes
-   * `outcome` available, a persons file its attributes. `region` where the accompaniments file tells it,
-   * `shared_key` where more than one team has keys that teams share.
+   * `outcome` available, a persons file its attributes, a sessions file `languages_available` and `staff_count`.
+   * `region` where the accompaniments file tells it, `shared_key` where more than one team has keys that teams share.
    */
   readonly fields: ReadonlySet<string>;
   readonly hasSessionFile: boolean;
@@ -39,10 +39,12 @@ function fieldsOf(result: LoadResult, sharingTeams: number): Set<string> {
   const of = (name: TableName) =>
     new Set(result.tables.filter((table) => table.name === name).flatMap((table) => table.fields));
   const [fields, accompaniments, persons] = [of('contact'), of('accompaniment'), of('person')];
+  if (of('session').has('staff_count')) fields.add('staff_count');
   if (result.tables.some((table) => table.name === 'outcome' && table.rowCount > 0)) fields.add('outcome');
   if (fields.has('accompaniment_id'))
     for (const name of ['person_key', 'region']) if (accompaniments.has(name)) fields.add(name);
   if (fields.has('person_key')) for (const name of persons) fields.add(name);
+  if (of('session').has('languages_available')) fields.add('languages_available');
   if (sharingTeams > 1) fields.add(sharedKey.name);
   return fields;
 }

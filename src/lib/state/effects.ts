@@ -1,4 +1,10 @@
-import { dimensionsFrom, isRecountable, readsField, recountQuestion } from '#lib/indicators/readers.ts';
+import {
+  countsSessions,
+  dimensionsFrom,
+  isRecountable,
+  readsField,
+  recountQuestion,
+} from '#lib/indicators/readers.ts';
 import type { Indicator } from '#lib/indicators/indicator.ts';
 import { indicators } from '#lib/indicators/registry.ts';
 import type { Unit } from '#lib/model/answer.ts';
@@ -42,7 +48,7 @@ function fieldsOf(rule: Rule, answer: RuleAnswer): string[] {
 }
 
 function isHit(indicator: Indicator, rule: Rule, fields: readonly string[]): boolean {
-  if (rule.touches.includes('sessions') && indicator.relation === 'session') return true;
+  if (rule.touches.includes('sessions') && countsSessions(indicator)) return true;
   return fields.some((field) => field !== 'contact_date' && readsField(indicator, field));
 }
 

@@ -57,6 +57,11 @@ export class Session {
     return this.#engine;
   }
 
+  /** Starts an engine apart, which holds nothing of the first. */
+  startApart(): Promise<Engine> {
+    return this.#effects.startEngine();
+  }
+
   async #startEngine(): Promise<Engine> {
     this.engineStatus = 'starting';
     try {

@@ -23,7 +23,7 @@ export interface Asked {
   readonly notes: readonly Annotation[];
   /** The name of the view, when the link has one. */
   readonly view: string | null;
-  /** Keys and values that were ignored, for a visible notice. */
+  /** Keys and values that were ignored, for a visible notice; those of the other selection too. */
   readonly issues: readonly Issue[];
 }
 
@@ -32,14 +32,49 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   lang: locales,
   data: ['sample'],
   grain: ['month', 'week', 'day'],
+  flow: ['month', 'quarter', 'year'],
   phase: null,
   note: null,
   view: null,
+  preset: ['mediators'],
+  // The page of questions: its part, and what its pivot and its list of records show.
+  tab: ['pivot', 'sql', 'records'],
+  show: ['value', 'row', 'column'],
+  shade: ['on', 'off'],
+  measure: null,
+  rows: null,
+  columns: null,
+  sort: null,
+  of: null,
+  cell: null,
+  page: null,
+  fields: null,
 };
 const otherKeys = new Set(Object.keys(otherValues));
 
 /** A value in a notice is cut: it only has to be recognised. */
 const LONGEST_VALUE = 60;
+
+/** Keys of the second selection of a comparison start with this. */
+export const OTHER_PREFIX = 'b.';
+
+/** The second selection's own keys, bare; what both sides share (the phase boundary) comes along. */
+export function otherQuery(query: URLSearchParams): URLSearchParams {
+  const own = [...query].filter(([key]) => key.startsWith(OTHER_PREFIX));
+  const bare = new URLSearchParams(own.map(([key, value]) => [key.slice(OTHER_PREFIX.length), value]));
+  const phase = query.get('phase');
+  if (phase !== null) bare.set('phase', phase);
+  return bare;
+}
+
+/** A copy of the query with the second selection replaced by the filters of a bare one. */
+export function withOther(query: URLSearchParams, bare: URLSearchParams): URLSearchParams {
+  const next = new URLSearchParams([...query].filter(([key]) => !key.startsWith(OTHER_PREFIX)));
+  for (const [key, value] of bare) if (!otherKeys.has(key)) next.append(`${OTHER_PREFIX}${key}`, value);
+  const phase = bare.get('phase');
+  if (phase !== null) next.set('phase', phase);
+  return next;
+}
 
 const issue = (code: string, key: string, value: string): Issue => ({
   code,
@@ -118,9 +153,10 @@ export function parseUrl(
   const issues: Issue[] = [];
   const known = new Set([...otherKeys, ...filterKeys, 'from', 'to', 'period']);
   for (const key of new Set(query.keys())) {
-    const bare = key.startsWith('b.') ? key.slice(2) : key;
+    const isOther = key.startsWith(OTHER_PREFIX);
+    const bare = isOther ? key.slice(OTHER_PREFIX.length) : key;
     const [value = '', ...more] = query.getAll(key);
-    if (!known.has(bare)) issues.push(issue('unknown_key', key, value));
+    if (!known.has(bare) || (isOther && otherKeys.has(bare))) issues.push(issue('unknown_key', key, value));
     else if (otherValues[key]?.includes(value) === false) issues.push(issue('unknown_value', key, value));
     // Only codes and notes may be given several times.
     if (!isFilterKey(bare) && bare !== 'note')
@@ -128,9 +164,17 @@ export function parseUrl(
   }
   const selection = parseSelection(query, occurring, issues);
   const phase = parseDate(query, 'phase', issues);
+  const period = parsePeriod(query, issues, phase);
+  const ofOther: Issue[] = [];
+  const other = otherQuery(query);
+  parseSelection(other, occurring, ofOther);
+  parsePeriod(other, ofOther, phase);
+  const named = ofOther.map(({ code, params }) =>
+    issue(code, `${OTHER_PREFIX}${String(params['key'])}`, String(params['value'])),
+  );
   const notes = parseNotes(query, issues);
   const view = query.get('view')?.slice(0, LONGEST_VALUE) ?? null;
-  return { ...parsePeriod(query, issues, phase), phase, selection, notes, view, issues };
+  return { ...period, phase, selection, notes, view, issues: [...issues, ...named] };
 }
 
 /** A copy of the query with one key's codes replaced; other keys, and their order, stay as they are. */

@@ -1,6 +1,6 @@
-import { unparse } from 'papaparse';
 import type { ChartTable } from '#lib/charts/chart.ts';
 import { toLines } from '#lib/charts/text-width.ts';
+import { machineStyle, toCsvText } from './csv.ts';
 
 /** The words that travel with a chart when it leaves the page. */
 export interface FileWords {
@@ -26,8 +26,7 @@ export function toCsv(table: ChartTable, words: FileWords): string {
       .filter(Boolean)
       .map((line) => [line]),
   ];
-  // The mark at the beginning tells spreadsheets that it is UTF-8.
-  return `\uFEFF${unparse(rows, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return toCsvText(rows, { ...machineStyle, isMarked: true });
 }
 
 function resolveColours(svg: string, host: HTMLElement): string {

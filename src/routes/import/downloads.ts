@@ -2,7 +2,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import type { SourcePlan } from '#lib/ingest/plan.ts';
 import { profileToJson } from '#lib/ingest/profiles/parse.ts';
 import { toProfile } from '#lib/ingest/profiles/remember.ts';
-import { rejectsToCsv } from '#lib/ingest/rejects-csv.ts';
+import { rejectsToCsv } from '#lib/ui/import/rejects-csv.ts';
 import type { Reject } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
 import { sentenceOf } from '#lib/ui/import/words.ts';

@@ -7,7 +7,10 @@ export async function tabTo(page: Page, name: RegExp): Promise<void> {
   for (let presses = 0; presses < 120; presses++) {
     const focused = await page.evaluate(() => {
       const node = document.activeElement;
-      const isField = node instanceof HTMLInputElement || node instanceof HTMLSelectElement;
+      const isField =
+        node instanceof HTMLInputElement ||
+        node instanceof HTMLSelectElement ||
+        node instanceof HTMLTextAreaElement;
       const label = isField ? node.labels?.[0]?.textContent : node?.textContent;
       return (node?.getAttribute('aria-label') ?? label ?? '').trim();
     });

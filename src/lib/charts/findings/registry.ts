@@ -1,8 +1,10 @@
 import type { SectionId } from '../chart.ts';
 import { contacts } from './contacts.ts';
 import type { Finding } from './finding.ts';
+import { followUp } from './follow-up.ts';
 import { languages } from './languages.ts';
 import { locations } from './locations.ts';
+import { network } from './network.ts';
 import { outcomes } from './outcomes.ts';
 import { people } from './people.ts';
 import { topics } from './topics.ts';
@@ -13,6 +15,8 @@ export const findings: Readonly<Record<SectionId, Finding>> = {
   languages,
   locations,
   outcomes,
+  'follow-up': followUp,
   topics,
+  network,
   people,
 };

@@ -1,5 +1,5 @@
 import { fieldOf, leaveOut, readAs } from '../column-plan.ts';
-import { missingDateIssues } from '../findings.ts';
+import { withColumnIssues } from '../findings.ts';
 import type { ColumnPlan, Evidence, SourcePlan } from '../plan.ts';
 import { withTable } from '../replan.ts';
 import { align, type Alignment } from './signature.ts';
@@ -107,13 +107,12 @@ export function applyProfile(plan: SourcePlan, profile: ImportProfile): SourcePl
   const alignment = align(fresh.header, profile);
   const again = fresh.columns.map((column) => columnAgain(column, alignment, profile));
   const columns = withoutRivals(again, profile);
-  const others = fresh.issues.filter(({ code }) => code !== 'no_date_column');
   return {
     ...fresh,
     ...teamOf(fresh, columns, profile),
     columns,
     hasSharedKeys: profile.hasSharedKeys,
     isLeftOut: profile.isLeftOut,
-    issues: [...others, ...missingDateIssues(fresh.file, fresh.table, columns)],
+    issues: withColumnIssues(fresh.issues, fresh.file, fresh.table, columns),
   };
 }

@@ -53,11 +53,15 @@ const MEMBERS: readonly (readonly [Kind, RegExp])[] = [
   ['xlsx', /^xl\/workbook.*\.xml$/i],
   ['document', /^(word|ppt|visio)\//i],
   ['numbers', /^Index(\/Document\.iwa|\.zip)$/],
-  ['ods', /^META-INF\/manifest\.xml$/],
+  ['ods', /^(META-INF\/manifest\.xml|content\.xml|mimetype)$/],
 ];
 
 const OFFICE = /\[Content_Types\]\.xml|xl\//;
 const SHORT_BYTES = 200;
+/** Share of control characters above which bytes are no text: bytes at random hold one in ten. */
+const MOST_CONTROLS = 0.04;
+/** The first member of an open document says of which kind it is, uncompressed, behind a header of 30 bytes. */
+const OPEN_SPREADSHEET = 'mimetypeapplication/vnd.oasis.opendocument.spreadsheet';
 
 function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, at) => bytes[at] === byte);
@@ -74,6 +78,7 @@ function kindOfMarkup(head: string): Kind | null {
 /** What the first bytes alone say a file is; `kindOfFile` looks further where they can't tell. */
 export function kindOf(probe: Uint8Array): Kind {
   const found = SIGNATURES.find(([, signature]) => startsWith(probe, signature));
+  if (found?.[0] === 'zip' && latin(probe.subarray(30, 100)).startsWith(OPEN_SPREADSHEET)) return 'ods';
   if (found) return found[0] === 'zip' && OFFICE.test(latin(probe)) ? 'xlsx' : found[0];
   const head = latin(probe.subarray(0, 1000)).replace(/^(ï»¿)?\s*/, '');
   return kindOfMarkup(head) ?? (encodingOfProbe(probe) === null && isBinary(probe) ? 'binary' : 'text');
@@ -120,7 +125,7 @@ function isBinary(probe: Uint8Array): boolean {
   let controls = 0;
   for (const byte of probe)
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 0x1f && byte !== 0x1b)) controls++;
-  return controls > probe.length * 0.1;
+  return controls > probe.length * MOST_CONTROLS;
 }
 
 /** Encoding by byte-order mark, or by the zero bytes that UTF-16 puts beside Latin letters; null when neither tells. */

@@ -73,6 +73,6 @@ export function openPointsOf(plans: readonly SourcePlan[], needsSecret: boolean)
 /** How many unknown values of a table nobody has decided about; `placed` are sites that were given a place. */
 export function undecidedIn(plan: SourcePlan, views: PlanViews, placed: ReadonlySet<string>): number {
   if (!isRead(plan)) return 0;
-  const values = plan.columns.flatMap((column) => views.unlistedReadings(column));
+  const values = views.valueColumns(plan).flatMap((column) => views.unlistedReadings(column));
   return values.filter(({ value, isDecided }) => !isDecided && !placed.has(value)).length;
 }

@@ -37,7 +37,9 @@ export function placesIn(places: readonly Place[]): string {
   const files = new Map<string, number[]>();
   for (const { file = '', line = 0 } of places) files.set(file, [...(files.get(file) ?? []), line]);
   return [...files]
-    .map(([file, lines]) => m.import_lines_of({ file, lines: lines.join(', '), count: lines.length }))
+    .map(([file, lines]) =>
+      m.import_lines_of({ file, lines: lines.toSorted((a, b) => a - b).join(', '), count: lines.length }),
+    )
     .join(' · ');
 }
 
@@ -88,6 +90,7 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   nul_characters: (params) => m.issue_nul_characters(counted(Number(params['count'] ?? 0))),
   no_date_column: (params) =>
     m.issue_no_date_column({ field: fieldLabel(params['table'] as TableName, String(params['field'])) }),
+  counts_column: (params) => m.issue_counts_column({ column: String(params['column']) }),
   header_repeated: (params) => m.issue_header_repeated({ columns: String(params['columns']) }),
   merged_identical: (params) => m.issue_merged_identical(lined(params)),
   skipped_blank: (params) => m.issue_skipped_blank(lined(params)),
@@ -96,6 +99,8 @@ const sentences: Readonly<Record<string, (params: Params) => string>> = {
   skipped_header: (params) => m.issue_skipped_header(lined(params)),
   skipped_tags: (params) => m.issue_skipped_tags(lined(params)),
   skipped_title: (params) => m.issue_skipped_title(lined(params)),
+  skipped_declared: () => m.issue_skipped_declared(),
+  day_first_assumed: (params) => m.issue_day_first_assumed({ column: String(params['column']) }),
   cells_missing: (params) => m.issue_cells_missing(lined(params)),
   date_implausible: (params) => m.issue_date_implausible(lined(params)),
   value_unreadable: () => m.issue_value_unreadable(),
@@ -152,6 +157,7 @@ const skips: Readonly<Record<string, () => string>> = {
   skipped_header: m.import_skip_header,
   skipped_tags: m.import_skip_tags,
   skipped_title: m.import_skip_title,
+  skipped_declared: m.import_skip_declared,
 };
 
 /** Why a line of the preview is no record, in a few words. */

@@ -1,74 +1,12 @@
-import { unparse } from 'papaparse';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
 import type { Known } from '#lib/quality/completeness.ts';
 import type { QualityReport } from '#lib/state/quality-answering.ts';
-import {
-  detailsOf,
-  monthsOf,
-  notesOf,
-  type ReportContext,
-  type Sheet,
-  type SheetCell,
-} from './quality-sheets.ts';
+import { excelStyle, toCsvText } from '../csv.ts';
+import type { SheetCell } from '../cells.ts';
+import { detailsOf, monthsOf, notesOf, type ReportContext } from './quality-sheets.ts';
 import { isChecked, isFound } from './sentences.ts';
 import { fieldName } from './words.ts';
-
-/** What a spreadsheet would run, at the beginning of a text. */
-const FORMULA = /^[=+\-@\t\r]/;
-
-/** A text that no spreadsheet takes for a formula. */
-export function neutralised(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-const NOON_MS = 12 * 3_600_000;
-
-function toXlsxCell(cell: SheetCell, isHead: boolean) {
-  if (cell === null) return null;
-  if (typeof cell === 'number') return { value: cell, type: Number, format: '#,##0' };
-  if (typeof cell === 'string')
-    return { value: neutralised(cell), type: String, ...(isHead ? { fontWeight: 'bold' as const } : {}) };
-  if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%' };
-  // Noon, so that no zone moves the day.
-  return { value: new Date(Date.parse(`${cell.day}T00:00:00Z`) + NOON_MS), type: Date, format: 'yyyy-mm-dd' };
-}
-
-/** Letters that a cell takes: texts their own, figures and days about so many. */
-function lettersOf(cell: SheetCell | undefined): number {
-  return typeof cell === 'string' ? cell.length : 8;
-}
-
-/** A sheet in the form that the writer of workbooks takes; no cell of it is a formula. */
-export function toXlsxSheet({ name, rows, headRows }: Sheet) {
-  const columns = Math.max(...rows.map((row) => row.length));
-  const widthOf = (at: number) =>
-    Math.min(60, Math.max(...rows.slice(headRows).map((row) => lettersOf(row[at]) + 2)));
-  return {
-    sheet: name,
-    data: rows.map((row, at) => row.map((cell) => toXlsxCell(cell, at < headRows))),
-    columns: Array.from({ length: columns }, (_, at) => ({ width: widthOf(at) })),
-    stickyRowsCount: headRows,
-  };
-}
-
-/** The workbook, written in this browser. */
-export async function toWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
-  const { default: writeXlsxFile } = await import('write-excel-file/browser');
-  return writeXlsxFile(sheets.map(toXlsxSheet)).toBlob();
-}
-
-/** Excel in Belgium and France reads commas as decimal marks and parts columns at semicolons. */
-const decimalComma: Readonly<Record<Locale, boolean>> = { en: false, fr: true, nl: true };
-
-function toCsvCell(cell: SheetCell | undefined, locale: Locale): string {
-  if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return cell;
-  if (typeof cell === 'number') return String(cell);
-  if ('day' in cell) return cell.day;
-  const share = String(Math.round(cell.share * 10_000) / 10_000);
-  return decimalComma[locale] ? share.replace('.', ',') : share;
-}
 
 const missingRow = (kind: string, field: string, where: string, counts: Known | undefined): SheetCell[][] =>
   counts && counts.total > 0
@@ -156,10 +94,6 @@ export function toQualityCsv(report: QualityReport, context: ReportContext): str
     ...notesOf(report, context),
   ];
   const width = heads.length;
-  const texts = rows.map((row) =>
-    Array.from({ length: width }, (_, at) => neutralised(toCsvCell(row[at], locale))),
-  );
-  const csv = unparse(texts, { delimiter: decimalComma[locale] ? ';' : ',', newline: '\r\n' });
-  // The mark at the beginning tells spreadsheets that it is UTF-8.
-  return `\uFEFF${csv}\r\n`;
+  const filled = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? null));
+  return toCsvText(filled, excelStyle(locale));
 }

@@ -7,6 +7,8 @@ import type { Known } from '#lib/quality/completeness.ts';
 import type { Fact } from '#lib/quality/rule.ts';
 import type { QualityReport, RuleResult } from '#lib/state/quality-answering.ts';
 import { isChecked, isFound, missingShare } from './sentences.ts';
+import type { SheetCell } from '../cells.ts';
+import type { Sheet } from '../sheets.ts';
 import {
   countedName,
   effectsInWords,
@@ -17,16 +19,6 @@ import {
   needsInWords,
   severityName,
 } from './words.ts';
-
-/** A cell with its type: a text, a count, a share of 0–1, a civil day, or nothing. */
-export type SheetCell = string | number | null | { readonly share: number } | { readonly day: string };
-
-/** One sheet: its name, its rows, and how many of them stand above the data. */
-export interface Sheet {
-  readonly name: string;
-  readonly rows: readonly (readonly SheetCell[])[];
-  readonly headRows: number;
-}
 
 /** What travels with the figures when they leave the page. */
 export interface ReportContext {

@@ -1,4 +1,4 @@
-import { formatDate, formatMonth, formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { formatDate, formatFigure, formatMonth, formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { percent } from '#lib/charts/in-words.ts';
 import { labelOf } from '#lib/model/codes/registry.ts';
@@ -121,13 +121,9 @@ export function lowerFirst(text: string, locale: Locale): string {
   return text.charAt(0).toLocaleLowerCase(locale) + text.slice(1);
 }
 
-function figureInWords(value: number, unit: Effect['unit'], locale: Locale): string {
-  return unit === 'share' ? formatShare(value, locale, 1) : formatNumber(value, locale);
-}
-
 function changeInWords({ label, unit, change }: Effect, locale: Locale): string | null {
   if (!change) return null;
-  const [before, after] = [change.before, change.after].map((value) => figureInWords(value, unit, locale));
+  const [before, after] = [change.before, change.after].map((value) => formatFigure(value, unit, locale));
   if (before === undefined || after === undefined || before === after) return null;
   return m.quality_effect_change({ label: label[locale], before, after }, { locale });
 }

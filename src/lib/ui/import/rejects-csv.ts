@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Reject } from '#lib/model/load.ts';
+import { toCsvText } from '../csv.ts';
 
 /** Headers of the columns that say what is wrong, in the language of the page; they stand behind the file's own. */
 export interface RejectColumns {
@@ -33,10 +33,9 @@ export function rejectsToCsv(
 ): string {
   const { line, column, value, problem } = columns;
   const rows = rejects.map((reject) => rowOf(reject, header.length, describe));
-  const text = Papa.unparse([[...header, line, column, value, problem], ...rows], {
+  return toCsvText([[...header, line, column, value, problem], ...rows], {
     delimiter: delimiter === '' ? DELIMITER : delimiter,
-    newline: '\r\n',
-    escapeFormulae: true,
+    decimalMark: '.',
+    isMarked: true,
   });
-  return `\uFEFF${text}`;
 }

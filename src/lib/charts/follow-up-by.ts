@@ -1,0 +1,183 @@
+import { formatNumber } from '#lib/i18n/format.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Answers, Chart, ChartContext, ChartTable, MarkFilter } from './chart.ts';
+import { curvePanels } from './curve-panels.ts';
+import { allFollowed, followedBy, incidence, type CurvePoint, type Followed } from './follow-up-curves.ts';
+import { countsUnder, intervalCell, scaleOf, toPanelPoints, withInterval } from './follow-up-words.ts';
+import { percent, when } from './in-words.ts';
+import { markFilter } from './marks.ts';
+import { countCell, tableHead, textCell } from './table-of.ts';
+import { isNarrow } from './theme.ts';
+import { countInWords, unitName } from './units.ts';
+
+type Key = 'groups' | 'all';
+type By = 'language' | 'site' | 'mediator';
+
+/** Groups of fewer persons say too little. */
+const FEWEST = 20;
+const MOST = 6;
+
+interface GroupCurve {
+  readonly name: string;
+  readonly persons: number;
+  readonly points: readonly CurvePoint[];
+  readonly filter?: MarkFilter;
+}
+
+const drawnFrom = new WeakMap<Followed, readonly CurvePoint[]>();
+
+function curveOf(followed: Followed): readonly CurvePoint[] {
+  const points = drawnFrom.get(followed) ?? incidence(followed, 'step');
+  drawnFrom.set(followed, points);
+  return points;
+}
+
+function everybody({ all }: Answers<Key>, { locale }: ChartContext): GroupCurve {
+  const followed = allFollowed(all);
+  const name = m.chart_follow_all({}, { locale });
+  return { name, persons: followed.followUps.length, points: curveOf(followed) };
+}
+
+/** The largest groups, each with enough persons; and how many are too small or not recorded. */
+function groupsOf({ groups }: Answers<Key>, by: By, context: ChartContext) {
+  const all = [...followedBy(groups, by)].toSorted(
+    ([a, one], [b, other]) =>
+      other.followUps.length - one.followUps.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+  );
+  const known = all.filter(([code]) => code !== null);
+  const enough = known.filter(([, { followUps }]) => followUps.length >= FEWEST);
+  const shown = enough.slice(0, MOST).map(([code, followed]): GroupCurve => ({
+    name: context.label(by, code),
+    persons: followed.followUps.length,
+    points: curveOf(followed),
+    filter: markFilter(by, code),
+  }));
+  const unknown = all.find(([code]) => code === null)?.[1].followUps.length ?? 0;
+  return { shown, left: known.length - shown.length, unknown };
+}
+
+function spec(answers: Answers<Key>, by: By, context: ChartContext): ReturnType<Chart['spec']> {
+  const { locale } = context;
+  const { shown } = groupsOf(answers, by, context);
+  const scale = scaleOf(
+    shown.map(({ points }) => points),
+    context,
+  );
+  const compared = everybody(answers, context).points.filter(
+    ({ day, value }) => day <= scale.days && value <= scale.top,
+  );
+  const panels = shown.map(({ name, persons, points, filter }) => ({
+    name,
+    note: isNarrow(context.widthPx)
+      ? `n = ${formatNumber(persons, locale)}`
+      : countInWords(persons, 'persons', locale),
+    end: percent(points.at(-1)?.value ?? 0, locale),
+    points: toPanelPoints(name, points, context),
+    compared,
+    counts: countsUnder(points, scale, context),
+    ...(filter ? { filter } : {}),
+  }));
+  return curvePanels(panels, scale, context);
+}
+
+function table(answers: Answers<Key>, by: By, context: ChartContext): ChartTable {
+  const { locale } = context;
+  const { shown } = groupsOf(answers, by, context);
+  return {
+    head: tableHead(
+      [m.chart_follow_by_head({ by }, { locale })],
+      [
+        m.chart_follow_day({}, { locale }),
+        m.chart_follow_at_risk({}, { locale }),
+        m.chart_follow_step({}, { locale }),
+      ],
+    ),
+    rows: [everybody(answers, context), ...shown].flatMap(({ name, points, filter }) =>
+      points.map((point) => ({
+        cells: [
+          textCell(name),
+          countCell(point.day, locale),
+          countCell(point.atRisk, locale),
+          intervalCell(point, context),
+        ],
+        ...(filter ? { filter } : {}),
+      })),
+    ),
+    note: m.chart_follow_by_note({ by, fewest: FEWEST }, { locale }),
+  };
+}
+
+/** The last of the days usually named that every group shown is followed to. */
+function commonDay(shown: readonly GroupCurve[]): number | undefined {
+  return [360, 180, 90, 30].find((day) =>
+    shown.every(({ points }) => points.some((point) => point.day === day)),
+  );
+}
+
+function describe(answers: Answers<Key>, by: By, context: ChartContext): string {
+  const { locale } = context;
+  const { shown } = groupsOf(answers, by, context);
+  const day = commonDay(shown);
+  if (shown.length === 0 || day === undefined) return m.chart_follow_by_few({ fewest: FEWEST }, { locale });
+  const ranked = shown
+    .flatMap(({ name, points }) =>
+      points.filter((point) => point.day === day).map((point) => ({ name, point })),
+    )
+    .toSorted((a, b) => b.point.value - a.point.value);
+  const [first] = ranked;
+  const last = ranked.at(-1);
+  if (!first || !last) return m.chart_nothing({}, { locale });
+  const said = ({ name, point }: typeof first): string => `${name} ${withInterval(point, context)}`;
+  const words = { day: formatNumber(day, locale), first: said(first) };
+  if (ranked.length === 1) return m.chart_follow_by_one(words, { locale });
+  const lead = m.chart_follow_by_lead({ ...words, last: said(last) }, { locale });
+  const apart = first.point.low > last.point.high;
+  const apartWords = apart
+    ? m.chart_follow_by_apart({}, { locale })
+    : m.chart_follow_by_overlap({}, { locale });
+  return `${lead} ${apartWords}`;
+}
+
+function completeness(answers: Answers<Key>, by: By, context: ChartContext): string {
+  const { locale } = context;
+  const { left, unknown } = groupsOf(answers, by, context);
+  const { persons } = everybody(answers, context);
+  const words = [
+    m.chart_known_of(
+      {
+        known: formatNumber(persons - unknown, locale),
+        total: formatNumber(persons, locale),
+        unit: unitName('persons', persons, locale),
+      },
+      { locale },
+    ),
+  ];
+  if (left > 0) words.push(m.chart_follow_by_left({ count: left }, { locale }));
+  return words.join(' · ');
+}
+
+/** How soon a step followed (procedure, return or reception), in small multiples by one dimension of the entry contact. */
+function followUpBy(by: By): Chart<Key> {
+  return {
+    id: `follow-up-by-${by}`,
+    section: 'follow-up',
+    wide: by !== 'mediator',
+    asks: {
+      groups: { indicator: 'outcome-coverage', by: [by, 'elapsed', 'ended'] },
+      all: { indicator: 'outcome-coverage', by: ['elapsed', 'ended'] },
+    },
+    title: (_, { locale }) => m.chart_follow_by_title({ by }, { locale }),
+    subtitle: (_, context) => m.chart_follow_by_subtitle({ when: when(context) }, { locale: context.locale }),
+    spec: (answers, context) => spec(answers, by, context),
+    describe: (answers, context) => describe(answers, by, context),
+    table: (answers, context) => table(answers, by, context),
+    completeness: (answers, context) => completeness(answers, by, context),
+  };
+}
+
+/** By language of the entry contact. */
+export const followUpByLanguage = followUpBy('language');
+/** By site of the entry contact. */
+export const followUpBySite = followUpBy('site');
+/** With and without a mediator at the entry contact. */
+export const followUpByMediator = followUpBy('mediator');

@@ -1,0 +1,45 @@
+import { neutralised, type SheetCell } from './cells.ts';
+
+/** One sheet: its name, its rows, and how many of them stand above the data. */
+export interface Sheet {
+  readonly name: string;
+  readonly rows: readonly (readonly SheetCell[])[];
+  readonly headRows: number;
+}
+
+const NOON_MS = 12 * 3_600_000;
+
+function toXlsxCell(cell: SheetCell, isHead: boolean) {
+  if (cell === null) return null;
+  if (typeof cell === 'number')
+    return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####' };
+  if (typeof cell === 'string')
+    return { value: neutralised(cell), type: String, ...(isHead ? { fontWeight: 'bold' as const } : {}) };
+  if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%' };
+  // Noon, so that no zone moves the day.
+  return { value: new Date(Date.parse(`${cell.day}T00:00:00Z`) + NOON_MS), type: Date, format: 'yyyy-mm-dd' };
+}
+
+/** Letters that a cell takes: texts their own, figures and days about so many. */
+function lettersOf(cell: SheetCell | undefined): number {
+  return typeof cell === 'string' ? cell.length : 8;
+}
+
+/** A sheet in the form that the writer of workbooks takes; no cell of it is a formula. */
+export function toXlsxSheet({ name, rows, headRows }: Sheet) {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const widthOf = (at: number) =>
+    Math.min(60, Math.max(8, ...rows.slice(headRows).map((row) => lettersOf(row[at]) + 2)));
+  return {
+    sheet: name,
+    data: rows.map((row, at) => row.map((cell) => toXlsxCell(cell, at < headRows))),
+    columns: Array.from({ length: columns }, (_, at) => ({ width: widthOf(at) })),
+    stickyRowsCount: headRows,
+  };
+}
+
+/** The workbook, written in this browser. */
+export async function toWorkbook(sheets: readonly Sheet[]): Promise<Blob> {
+  const { default: writeXlsxFile } = await import('write-excel-file/browser');
+  return writeXlsxFile(sheets.map(toXlsxSheet)).toBlob();
+}

@@ -1,0 +1,75 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import { calendarYear } from '#lib/model/named-periods.ts';
+import { yearBefore, type CivilDate } from '#lib/model/period.ts';
+
+/** Keys of a link that a preset leaves as they are. */
+const kept = ['lang', 'data', 'note'];
+
+/** A comparison that is one click away. */
+export interface Preset {
+  readonly id: string;
+  readonly label: () => string;
+  readonly query: readonly (readonly [key: string, value: string])[];
+}
+
+/**
+ * Mediators before and after: the same seven months of the year on both sides, inside the ERRIN funding, September
+ * 2021 left out, when they were hired.
+ */
+const mediators: Preset = {
+  id: 'mediators',
+  label: m.compare_preset_mediators,
+  query: [
+    ['from', '2020-10-01'],
+    ['to', '2021-04-30'],
+    ['b.from', '2021-10-01'],
+    ['b.to', '2022-04-30'],
+    ['preset', 'mediators'],
+  ],
+};
+
+/** The comparisons offered for data that end at `asOf`: the last year begun is compared like for like. */
+export function presetsFor(asOf: CivilDate): Preset[] {
+  const year = calendarYear(Number(asOf.slice(0, 4)));
+  const now = { from: year.from, to: year.to < asOf ? year.to : asOf };
+  const before = yearBefore(year, asOf);
+  return [
+    {
+      id: 'places',
+      label: m.compare_preset_places,
+      query: [
+        ['region', 'BRU'],
+        ['b.site', 'FR-62-CAL'],
+      ],
+    },
+    ...(before
+      ? [
+          {
+            id: 'years',
+            label: m.compare_preset_years,
+            query: [
+              ['from', before.from],
+              ['to', before.to],
+              ['b.from', now.from],
+              ['b.to', now.to],
+            ] as const,
+          },
+        ]
+      : []),
+    {
+      id: 'mediator',
+      label: m.compare_preset_with,
+      query: [
+        ['mediator', 'no'],
+        ['b.mediator', 'yes'],
+      ],
+    },
+    mediators,
+  ];
+}
+
+/** The query of a preset: its selections in place of those in force. */
+export function withPreset(query: URLSearchParams, { query: asked }: Preset): URLSearchParams {
+  const others = [...query].filter(([key]) => kept.includes(key));
+  return new URLSearchParams([...others, ...asked.map(([key, value]) => [key, value])]);
+}

@@ -1,0 +1,89 @@
+import Papa from 'papaparse';
+import { expect, test } from 'vitest';
+import { toExcelCsv, toMachineCsv, toSheets, type Export } from '#lib/ui/explore/explore-files.ts';
+import { toXlsxSheet } from '#lib/ui/sheets.ts';
+
+const exported: Export = {
+  name: 'persons',
+  title: 'Persons: by site / year?',
+  table: {
+    head: ['Site', 'Share', 'Mean', 'Day'],
+    rows: [
+      ['Calais', { share: 0.256 }, 1.5, { day: '2024-03-01' }],
+      ['=cmd|A1', { share: 1 }, 1234, null],
+      ['a;b,"c"', null, -2, null],
+    ],
+  },
+  plain: {
+    head: ['site', 'value'],
+    rows: [
+      ['FR-62-CAL', 1.5],
+      ['@x', 2],
+      [null, 3],
+    ],
+  },
+  about: [
+    ['Class', 'internal, not for publication'],
+    ['Filters', '+Team: Fedasil'],
+    ['Data to', { day: '2024-12-31' }],
+  ],
+};
+
+test('for Excel in French: mark, semicolons, decimal commas, no formula, and what it says of itself', () => {
+  const csv = toExcelCsv(exported, 'fr');
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  const { data } = Papa.parse<string[]>(csv.slice(1).trimEnd(), { delimiter: ';' });
+  expect(data.slice(0, 4)).toEqual([
+    ['Site', 'Share', 'Mean', 'Day'],
+    ['Calais', '0,256', '1,5', '2024-03-01'],
+    ["'=cmd|A1", '1', '1234', ''],
+    ['a;b,"c"', '', '-2', ''],
+  ]);
+  expect(data.slice(-3)).toEqual([
+    ['Class', 'internal, not for publication'],
+    ['Filters', "'+Team: Fedasil"],
+    ['Data to', '2024-12-31'],
+  ]);
+});
+
+test('for Excel in English: commas and points', () => {
+  expect(toExcelCsv(exported, 'en')).toContain('Calais,0.256,1.5,2024-03-01\r\n');
+});
+
+test('for machines: as RFC 4180 says, as many cells in every row', () => {
+  const csv = toMachineCsv(exported);
+  expect(csv.startsWith('site,value,about\r\n')).toBe(true);
+  expect(csv.endsWith('\r\n')).toBe(true);
+  const { data, errors } = Papa.parse<string[]>(csv.trimEnd(), { delimiter: ',' });
+  expect(errors).toEqual([]);
+  expect(data.map((row) => row.length)).toEqual([3, 3, 3, 3]);
+  expect(data[1]).toEqual([
+    'FR-62-CAL',
+    '1.5',
+    'Class: internal, not for publication | Filters: +Team: Fedasil | Data to: 2024-12-31',
+  ]);
+  expect(data[2]?.[0]).toBe("'@x");
+});
+
+test('a table without rows still says what it is', () => {
+  const { data } = Papa.parse<string[]>(
+    toMachineCsv({ ...exported, plain: { head: ['site'], rows: [] } }).trimEnd(),
+  );
+  expect(data[1]?.[1]).toContain('internal, not for publication');
+});
+
+test('the workbook has typed cells, no formula, and a sheet about itself', () => {
+  const sheets = toSheets(exported, 'en');
+  expect(sheets.map(({ name }) => name)).toEqual(['Persons  by site   year ', 'About']);
+  const [sheet, about] = sheets.map(toXlsxSheet);
+  const typed = sheet?.data[1]?.map((cell) => cell && [cell.type, cell.value]);
+  expect(typed).toEqual([
+    [String, 'Calais'],
+    [Number, 0.256],
+    [Number, 1.5],
+    [Date, new Date('2024-03-01T12:00:00Z')],
+  ]);
+  expect(sheet?.data[2]?.[0]?.value).toBe("'=cmd|A1");
+  expect(sheet?.data[2]?.[1]?.format).toBe('0.0%');
+  expect(about?.data[1]?.map((cell) => cell?.value)).toEqual(['Filters', "'+Team: Fedasil"]);
+});
