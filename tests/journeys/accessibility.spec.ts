@@ -15,7 +15,7 @@ async function findings(page: Page): Promise<string[]> {
 for (const colorScheme of ['light', 'dark'] as const) {
   for (const lang of ['en', 'fr', 'nl']) {
     test(`pages in ${lang}, ${colorScheme}, have no known barrier`, async ({ page }) => {
-      test.setTimeout(180_000);
+      test.setTimeout(400_000);
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       // The sample is loaded once; the other pages are reached as a person does, by their links.
       await open(page, `/dashboard?data=sample&lang=${lang}`);
