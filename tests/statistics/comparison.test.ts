@@ -57,7 +57,7 @@ describe('two sides compared', () => {
           { numerator: at < hits ? 1 : 0, denominator: 1 },
         ]),
       );
-    const found = compareShares(of(56, 70, 'a'), of(48, 80, 'b'));
+    const found = compareShares(of(48, 80, 'b'), of(56, 70, 'a'));
     expect(found?.difference.value).toBeCloseTo(0.2, 12);
     expect(found?.difference.low).toBeCloseTo(0.0524, 4);
     expect(found?.difference.high).toBeCloseTo(0.3339, 4);
@@ -97,8 +97,8 @@ describe('two sides compared', () => {
       { value: 0.5, low: 0.4, high: 0.6 },
       { value: 0.4, low: 0.3, high: 0.5 },
     ];
-    expect(correlatedDifference(a, b, 0).low).toBeCloseTo(0.1 - Math.hypot(0.1, 0.1), 12);
-    expect(correlatedDifference(a, b, 0.9).low).toBeGreaterThan(correlatedDifference(a, b, 0).low);
+    expect(correlatedDifference(b, a, 0).low).toBeCloseTo(0.1 - Math.hypot(0.1, 0.1), 12);
+    expect(correlatedDifference(b, a, 0.9).low).toBeGreaterThan(correlatedDifference(b, a, 0).low);
   });
 
   test('nobody on a side is no comparison', () => {
@@ -125,11 +125,11 @@ describe('two sides compared', () => {
           for (const likeness of [0.2, 0.8]) {
             const a = persons(count, shareA, likeness, random);
             const b = persons(count, shareB, likeness, random, count);
-            note(compareClusters(a, b, run)?.difference, shareA - shareB);
+            note(compareClusters(b, a, run)?.difference, shareA - shareB);
           }
           const one = singles(count, shareA, random);
           note(compareShares(one, again(one, shareA, 0.6, random))?.difference, 0);
-          note(compareShares(one, singles(count, shareB, random, count))?.difference, shareA - shareB);
+          note(compareShares(singles(count, shareB, random, count), one)?.difference, shareA - shareB);
         }
     expect(held / tried).toBeGreaterThanOrEqual(0.94);
   }, 60_000);

@@ -1,6 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { newcombe, wilson } from '#lib/statistics/wilson.ts';
+import { correlatedDifference } from '#lib/statistics/comparison.ts';
+import { wilson } from '#lib/statistics/wilson.ts';
+
+interface Share {
+  readonly count: number;
+  readonly n: number;
+}
+
+/** The difference b − a of two independent shares; null where a side has nobody. */
+function newcombe(a: Share, b: Share) {
+  const [first, second] = [wilson(a.count, a.n), wilson(b.count, b.n)];
+  return first && second ? correlatedDifference(first, second, 0) : null;
+}
 
 describe('intervals of shares', () => {
   // Newcombe 1998, Statistics in Medicine 17:857–872, Table I, method 3.

@@ -1,7 +1,7 @@
-import { inAnyRow } from '#lib/sql/dialect.ts';
 import { sql } from '#lib/sql/sql.ts';
 import { personDimensions } from './additivity.ts';
 import { notAddedUp, shortMemory, soughtEverywhere } from './caveats.ts';
+import { standing } from './histories.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Continuing persons (I08). */
@@ -24,8 +24,8 @@ export const continuingPersons = {
   needs: ['person_key'],
   additive: [...personDimensions],
   relation: 'acquaintance',
-  perPerson: { has_continued: inAnyRow(sql`continues`) },
-  value: sql`count(*) FILTER (WHERE has_continued)`,
+  perPerson: { standing },
+  value: sql`count(*) FILTER (WHERE standing = 'continuing')`,
   base: { unit: 'persons', count: sql`count(*)` },
   scalar: true,
 } as const satisfies Indicator;

@@ -1,6 +1,5 @@
 import { dimensions, type DimensionId } from '#lib/model/dimension.ts';
 import type { Params } from '#lib/model/params.ts';
-import { addYears } from '#lib/model/period.ts';
 import {
   dateLiteral,
   daysBetween,
@@ -147,20 +146,11 @@ function personRows(params: Params, by: readonly DimensionId[] = []): Sql {
   return by.includes('standing') ? withEarlier(contacts, by, params) : contacts;
 }
 
-/**
- * Contacts of identified persons with when the team last met each before the period, whatever the filters: more
- * than twelve months before its start, or since; neither for someone new.
- */
+/** Contacts of identified persons with each person's last contact in all data before the period, whatever the filters. */
 function acquaintanceRows(params: Params): Sql {
-  const of = sql`FROM contact c`;
-  const filtered = sql`c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
-  if (!params.period) return sql`SELECT c.*, FALSE AS returns, FALSE AS continues ${of} WHERE ${filtered}`;
-  const start = params.period.from;
-  const gap = dateLiteral(addYears(start, -1));
-  return sql`SELECT c.*, coalesce(b.last_before < ${gap}, FALSE) AS returns, coalesce(b.last_before >= ${gap}, FALSE) AS continues
-    ${of} LEFT JOIN (SELECT e.person, max(e.contact_date) AS last_before FROM contact e
-      WHERE e.is_moment AND e.contact_date < ${dateLiteral(start)} GROUP BY e.person) b ON b.person = c.person
-    WHERE ${filtered}`;
+  const contacts = sql`SELECT c.* FROM contact c
+    WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
+  return withEarlier(contacts, [], params);
 }
 
 /** Contact moments with how many there are in all, so that a place can have its share of them. */

@@ -1,7 +1,7 @@
-import { inAnyRow } from '#lib/sql/dialect.ts';
 import { sql } from '#lib/sql/sql.ts';
 import { personDimensions } from './additivity.ts';
 import { notAddedUp, shortMemory, soughtEverywhere } from './caveats.ts';
+import { standing } from './histories.ts';
 import type { Indicator } from './indicator.ts';
 
 /** Returning persons (I08). */
@@ -20,8 +20,8 @@ export const returningPersons = {
   needs: ['person_key'],
   additive: [...personDimensions],
   relation: 'acquaintance',
-  perPerson: { has_returned: inAnyRow(sql`returns`) },
-  value: sql`count(*) FILTER (WHERE has_returned)`,
+  perPerson: { standing },
+  value: sql`count(*) FILTER (WHERE standing = 'returning')`,
   base: { unit: 'persons', count: sql`count(*)` },
   scalar: true,
 } as const satisfies Indicator;

@@ -76,11 +76,10 @@ interface Gathered {
 /** Sets the clusters of two selections side by side. */
 export function compareGathered(ratio: Ratio, { kind, a, b }: Gathered): Comparison {
   const isOfPersons = isShareOfPersons(ratio.indicator);
-  // The statistics take the first from the second; what is asked here is what B has beyond A.
-  const compared = isOfPersons ? compareShares(b, a) : compareClusters(b, a, SEED);
+  const compared = isOfPersons ? compareShares(a, b) : compareClusters(a, b, SEED);
   return {
-    a: sideOf(a, compared?.b ?? null),
-    b: sideOf(b, compared?.a ?? null),
+    a: sideOf(a, compared?.a ?? null),
+    b: sideOf(b, compared?.b ?? null),
     difference: compared?.difference ?? null,
     method: isOfPersons ? 'wilson' : 'bootstrap',
     cluster: kind,

@@ -1,7 +1,7 @@
 import type { Estimate } from './interval.ts';
 import { randomFrom } from './random.ts';
 import { studentQuantile95 } from './student.ts';
-import { differenceOf, wilson } from './wilson.ts';
+import { wilson } from './wilson.ts';
 
 /**
  * What each cluster (a person or a session) adds to a ratio: the numerator and the denominator. Contacts
@@ -99,13 +99,4 @@ function atTheEdge(value: number, clusters: number, low: number, high: number): 
   return value === 0
     ? { value, low: 0, high: Math.max(high, score?.high ?? high) }
     : { value, low: Math.min(low, score?.low ?? low), high: value };
-}
-
-/**
- * The difference b − a of two independent ratios with its 95 % interval from their own (Newcombe's square
- * and add, which Zou and Donner 2008, Statistics in Medicine 27:1693–1702, show for any two estimates).
- */
-export function bootstrapDifference(a: Clusters, b: Clusters, seed: number): Estimate | null {
-  const [first, second] = [bootstrapRatio(a, seed), bootstrapRatio(b, seed + 1)];
-  return first && second ? differenceOf(first, second) : null;
 }

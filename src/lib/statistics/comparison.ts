@@ -5,7 +5,7 @@ import { wilson } from './wilson.ts';
 /** What one side of a comparison adds per cluster, by the cluster's key, so that a cluster of both sides is known as one. */
 export type KeyedClusters = ReadonlyMap<string, { readonly numerator: number; readonly denominator: number }>;
 
-/** Two ratios and their difference a − b with 95 % intervals; `shared` clusters are in both. */
+/** Two ratios and their difference b − a with 95 % intervals; `shared` clusters are in both. */
 export interface Comparison {
   readonly a: Estimate;
   readonly b: Estimate;
@@ -55,17 +55,18 @@ export function correlation(a: KeyedClusters, b: KeyedClusters): number {
 }
 
 /**
- * The difference a − b of two estimates that may be correlated, from their own intervals (Newcombe 1998,
- * Statistics in Medicine 17:2635–2650, method 10; Zou 2007, Psychological Methods 12:399–413).
+ * The difference b − a of two estimates that may be correlated, from their own intervals (Newcombe 1998,
+ * Statistics in Medicine 17:873–890, method 10, where they are not; Zou and Donner 2008, Statistics in Medicine
+ * 27:1693–1702, for any two estimates; Zou 2007, Psychological Methods 12:399–413, where they are).
  */
 export function correlatedDifference(a: Estimate, b: Estimate, rho: number): Estimate {
   const reach = (one: number, other: number): number =>
     Math.sqrt(Math.max(0, one * one + other * other - 2 * rho * one * other));
-  const value = a.value - b.value;
+  const value = b.value - a.value;
   return {
     value,
-    low: value - reach(a.value - a.low, b.high - b.value),
-    high: value + reach(a.high - a.value, b.value - b.low),
+    low: value - reach(b.value - b.low, a.high - a.value),
+    high: value + reach(b.high - b.value, a.value - a.low),
   };
 }
 

@@ -17,28 +17,3 @@ export function wilson(count: number, n: number): Estimate | null {
     high: count === n ? 1 : Math.min(1, (centre + spread) / width),
   };
 }
-
-/** A count of persons out of a number of persons. */
-export interface Share {
-  readonly count: number;
-  readonly n: number;
-}
-
-/** The difference b − a of two independent estimates, with the interval that squares and adds their distances. */
-export function differenceOf(a: Estimate, b: Estimate): Estimate {
-  const value = b.value - a.value;
-  return {
-    value,
-    low: value - Math.hypot(b.value - b.low, a.high - a.value),
-    high: value + Math.hypot(b.high - b.value, a.value - a.low),
-  };
-}
-
-/**
- * The difference b − a of two independent shares with its 95 % interval from their Wilson intervals
- * (method 10 of Newcombe 1998, Statistics in Medicine 17:873–890). Null where a side has nobody.
- */
-export function newcombe(a: Share, b: Share): Estimate | null {
-  const [first, second] = [wilson(a.count, a.n), wilson(b.count, b.n)];
-  return first && second ? differenceOf(first, second) : null;
-}
