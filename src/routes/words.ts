@@ -12,6 +12,7 @@ import { filterKeys } from '#lib/model/params.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
 import { targetSet } from '#lib/model/target.ts';
 import type { Locale } from '#lib/model/text.ts';
+import type { Dataset } from '#lib/state/dataset.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
 
 /** The name of a unit in the language in force. */
@@ -96,6 +97,17 @@ export function missingSentence(names: readonly string[], locale: Locale): strin
   if (names.includes(sharedKey.name)) sentences.push(m.dash_missing_shared());
   if (names.includes(targetSet.name)) sentences.push(m.dash_missing_target());
   return sentences.join(' ');
+}
+
+/** The teams that a page speaks of: those chosen, else the only one that occurs, else both; or that none is recorded. */
+export function teamsInScope(filters: Filters, dataset: Dataset, locale: Locale): string {
+  const chosen = filters.codes('team');
+  const present = [...dataset.codes.team];
+  const teams = (chosen.length > 0 || present.length > 1 ? chosen : present).map((code) =>
+    dimensionLabel('team', code === UNKNOWN ? null : code, locale),
+  );
+  if (teams.length > 0) return teams.join(', ');
+  return present.length === 0 ? m.dash_scope_unknown() : m.dash_scope_both();
 }
 
 /** The filters in force in words, the period first; empty when nothing filters. */
