@@ -22,8 +22,17 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 const toInstant = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
 
 /** A count or mean in the locale's digits and grouping, e.g. `2 412` in French (U+202F). */
-export function formatNumber(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return numberFormat(locale, { maximumFractionDigits, useGrouping: 'always' }).format(value);
+export function formatNumber(
+  value: number,
+  locale: Locale,
+  maximumFractionDigits = 0,
+  minimumFractionDigits = 0,
+): string {
+  return numberFormat(locale, {
+    minimumFractionDigits,
+    maximumFractionDigits,
+    useGrouping: 'always',
+  }).format(value);
 }
 
 /** A share of 0–1 as a percentage; by default without decimals. */

@@ -11,6 +11,13 @@ export interface Compared {
   readonly verdict: Verdict;
 }
 
+/** Both selections, narrowed to the site of the rate where it has one. */
+function at({ site }: ComparedRate, params: readonly [Params, Params]): readonly [Params, Params] {
+  if (site === undefined) return params;
+  const there = (side: Params): Params => ({ ...side, selection: { ...side.selection, site: [site] } });
+  return [there(params[0]), there(params[1])];
+}
+
 /** What may be said of each difference when all are looked at together; one that is only described counts for none. */
 function judged(compared: readonly Omit<Compared, 'verdict'>[]): Compared[] {
   const differences = compared.map(({ rate, result }) =>
@@ -54,7 +61,7 @@ export class ComparingInquiry {
       const fields = session.dataset?.fields ?? new Set<string>();
       const compared: Omit<Compared, 'verdict'>[] = [];
       for (const rate of rates) {
-        const result = await compareRatio(engine, ratioOf(rate), params, fields, signal);
+        const result = await compareRatio(engine, ratioOf(rate), at(rate, params), fields, signal);
         if (signal.aborted) return;
         compared.push({ rate, result });
       }

@@ -5,6 +5,8 @@ import { indicatorById } from '#lib/indicators/registry.ts';
 export interface ComparedRate {
   readonly id: string;
   readonly beside?: string;
+  /** Compared at one site only, on both sides. */
+  readonly site?: string;
   /** Compared without an interval in the before and after of mediators: a mediator covers the language by definition. */
   readonly isDescribedOnly?: true;
 }

@@ -41,7 +41,7 @@ export function rateValue(value: number, unit: Unit, locale: Locale): string {
 export function differenceValue(value: number, unit: Unit, locale: Locale): string {
   const steps = unit === 'share' ? value * 100 : value;
   const digits = unit === 'share' ? 1 : 2;
-  const text = formatNumber(Math.abs(steps), locale, digits);
+  const text = formatNumber(Math.abs(steps), locale, digits, digits);
   const isZero = Number(Math.abs(steps).toFixed(digits)) === 0;
   return isZero ? text : `${steps > 0 ? '+' : '−'}${text}`;
 }
