@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { calendarQuarter, errinPhases, namedPeriods, periodById } from '#lib/model/named-periods.ts';
 import {
   addYears,
+  cutToElapsed,
   dayCount,
   endOfMonth,
   isCivilDate,
@@ -54,6 +55,19 @@ test('the year before is like for like', () => {
   });
   expect(yearBefore({ from: '2025-02-01', to: '2025-02-28' }, asOf)).toBeNull();
   expect(addYears('2024-02-29', -1)).toBe('2023-02-28');
+});
+
+test('a period is cut to the days that have elapsed of the one it is compared with', () => {
+  const [year, before] = [
+    { from: '2024-01-01', to: '2024-12-31' },
+    { from: '2023-01-01', to: '2023-12-31' },
+  ];
+  // January to March of a leap year are 91 days; the 91st of 2023 is 1 April.
+  expect(cutToElapsed(before, year, '2024-03-31')).toEqual({ from: '2023-01-01', to: '2023-04-01' });
+  expect(cutToElapsed(before, year, '2024-12-31')).toEqual(before);
+  expect(cutToElapsed(before, year, '2023-06-30')).toEqual(before);
+  const march = { from: '2023-03-01', to: '2023-03-31' };
+  expect(cutToElapsed(march, year, '2024-03-31')).toEqual(march);
 });
 
 test('ERRIN ends on 30 April 2022, and its phases share no day', () => {
