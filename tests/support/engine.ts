@@ -5,7 +5,7 @@ import { toEngineError } from '#lib/engine/engine.ts';
 import { hardening, openConfig } from '#lib/engine/settings.ts';
 import { toTable, type ArrowLike } from '#lib/engine/to-table.ts';
 import type { Table } from '#lib/model/table.ts';
-import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
+import { appendRaw, rawTable } from '#lib/sql/raw-tables.ts';
 import { identifier, sql } from '#lib/sql/sql.ts';
 
 /** The part of the blocking engine that is used; its types have no entry point of their own. */

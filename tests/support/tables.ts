@@ -1,4 +1,4 @@
-import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
+import { closedCodes, isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import type {
   AccompanimentFieldName,
@@ -13,7 +13,8 @@ import type { Answer, Ask } from '#lib/model/answer.ts';
 import { answer, isUnanswerable } from '#lib/state/answering.ts';
 import { contactFields } from '#lib/model/fields.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
-import { createRawTables, prepareStatements, rawTable } from '#lib/sql/prepare.ts';
+import { prepareStatements } from '#lib/sql/prepare.ts';
+import { createRawTables, rawTable } from '#lib/sql/raw-tables.ts';
 import { identifier, join, sql, type Sql } from '#lib/sql/sql.ts';
 
 type Cell = string | number | boolean | null | readonly string[];
@@ -75,7 +76,8 @@ export async function loadRows(
   await insert(engine, 'accompaniment', rows.accompaniments ?? []);
   await insert(engine, 'person', rows.persons ?? []);
   const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
-  for (const statement of prepareStatements({ sites, nationalities })) await engine.run(statement);
+  for (const statement of prepareStatements({ sites, nationalities, closed: closedCodes }))
+    await engine.run(statement);
 }
 
 /** Every contact field, as if all were mapped, the staff and the languages of sessions, and keys that teams share. */

@@ -2,7 +2,7 @@ import * as duckdb from '@duckdb/duckdb-wasm';
 import { tableToIPC } from 'apache-arrow';
 import type { CleanTable } from '#lib/model/load.ts';
 import type { Table } from '#lib/model/table.ts';
-import { appendRaw, rawTable } from '#lib/sql/prepare.ts';
+import { appendRaw, rawTable } from '#lib/sql/raw-tables.ts';
 import { identifier, sql, type Sql } from '#lib/sql/sql.ts';
 import { EngineError, toEngineError, type Engine } from './engine.ts';
 import { hardening, openConfig } from './settings.ts';

@@ -10,7 +10,7 @@ export interface Code {
   readonly unknown?: boolean;
 }
 
-/** `open` lists accept codes that occur in the data (a site made locally, a partner). */
+/** `open` lists accept codes that occur in the data (a site made locally, a topic of the team's own); elsewhere such words count as unknown. */
 export interface CodeList<C extends Code = Code> {
   readonly id: CodeListId;
   readonly label: Text;

@@ -1,6 +1,7 @@
 import { lastKnown } from './dialect.ts';
 import { inTeam, personOf } from './keys.ts';
 import { identifier, join, sql, type Sql } from './sql.ts';
+import { unlistedOfContacts } from './unlisted.ts';
 
 const bracketOf = (age: Sql): Sql =>
   sql`CASE WHEN ${age} < 18 THEN 'u18' WHEN ${age} <= 60 THEN '18-60' WHEN ${age} > 60 THEN 'o60' END`;
@@ -69,7 +70,7 @@ export const createContactBase = (
     coalesce(${person}, a.person) AS person, ${accompaniment} AS accompaniment,
     ${sessionOfContact} AS session, (r.activity_id IS NULL AND g.session IS NULL) AS session_derived,
     r.outcome, r.outcome_date, r.outcome_country, r.outcome_evidence,
-    ${isMoment} AS is_moment
+    ${isMoment} AS is_moment, u.words AS unlisted
   FROM raw_contact r
   JOIN ordered n ON n.place = r.rowid
   LEFT JOIN site s ON s.code = r.site_code
@@ -77,7 +78,8 @@ export const createContactBase = (
     AND g.site_code = coalesce(r.site_code, '') AND g.activity_type = coalesce(r.activity_type, '') AND g.team = coalesce(r.team, '')
   LEFT JOIN filed_accompaniment a ON a.accompaniment = ${accompaniment}
   LEFT JOIN placeless l ON l.accompaniment = ${accompaniment}
-  LEFT JOIN filed_person p ON p.person = coalesce(${person}, a.person)`;
+  LEFT JOIN filed_person p ON p.person = coalesce(${person}, a.person)
+  LEFT JOIN (${unlistedOfContacts}) u ON u.source_file = r.source_file AND u.source_line = r.source_line`;
 
 /** Accompaniments of the accompaniments file, and those that only contacts tell of: opened at their first contact moment. */
 export const createAccompaniments = sql`CREATE OR REPLACE TABLE accompaniment AS

@@ -103,3 +103,13 @@ export function distinctElements(list: Sql, except: readonly string[]): Sql {
 export function listAsText(list: Sql): Sql {
   return sql`array_to_string(${list}, '|')`;
 }
+
+/** The elements of a list that are none of the values. */
+export function without(list: Sql, values: readonly string[]): Sql {
+  return sql`list_filter(${list}, lambda x: x NOT IN (${values}))`;
+}
+
+/** The elements of a list that are among the values; unknown where none is. */
+export function withoutOthers(list: Sql, values: readonly string[]): Sql {
+  return sql`nullif(list_filter(${list}, lambda x: x IN (${values})), [])`;
+}

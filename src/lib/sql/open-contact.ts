@@ -63,6 +63,17 @@ export const openContact: OpenTable = {
     field('contact', 'request_origin', 'c.origin'),
     name('partner'),
     field('contact', 'head_count', 'c.head_count'),
+    own(
+      'unlisted',
+      'text',
+      sql`c.unlisted`,
+      { en: 'Words in no list', fr: 'Mots hors liste', nl: 'Woorden buiten de lijsten' },
+      {
+        en: 'What the row says that no code list has, as it is written; it counts as not recorded.',
+        fr: 'Ce que la ligne dit et qu’aucune liste de codes ne contient, tel que c’est écrit ; compté comme non renseigné.',
+        nl: 'Wat de rij zegt en geen codelijst bevat, zoals het geschreven is; het telt als niet ingevuld.',
+      },
+    ),
   ],
   from: sql`contact c ${joinPseudonym('contact', sql`CAST(c.ord AS VARCHAR)`)} ${joinPseudonym('person', sql`c.person`)}
     ${joinPseudonym('accompaniment', sql`c.accompaniment`)} ${joinPseudonym('session', sql`c.session`)} ${joinPseudonym('partner', sql`c.partner`)}`,

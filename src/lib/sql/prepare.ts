@@ -1,5 +1,3 @@
-import { fieldsOf } from '#lib/model/fields.ts';
-import type { Field, FieldType, TableName } from '#lib/model/field.ts';
 import type { FilterKey } from '#lib/model/params.ts';
 import { createAccompaniments, createContactBase, createContacts } from './contacts.ts';
 import { createFiledAccompaniments, createFiledPersons } from './filed.ts';
@@ -8,46 +6,9 @@ import { createAccompanimentHomes, createPersonHomes, isSharedKey } from './keys
 import { createOutcomes } from './outcomes.ts';
 import { createSessions } from './sessions.ts';
 import { identifier, join, sql, type Sql } from './sql.ts';
+import { setUnlistedAside, type ClosedLists } from './unlisted.ts';
 
-const columnTypes: Readonly<Record<FieldType, Sql>> = {
-  text: sql`VARCHAR`,
-  code: sql`VARCHAR`,
-  codes: sql`VARCHAR[]`,
-  date: sql`DATE`,
-  integer: sql`INTEGER`,
-  boolean: sql`BOOLEAN`,
-};
-
-/** Name of the table that holds a kind of file as it was cleaned, before anything is derived. */
-export const rawTable = (name: TableName): string => `raw_${name}`;
-
-const audit = sql`source_file VARCHAR, source_line INTEGER`;
-
-/** Empties the raw tables, so that a load starts from nothing. */
-export function createRawTables(): Sql[] {
-  return (Object.keys(fieldsOf) as TableName[]).flatMap((name) => {
-    const columns = fieldsOf[name].map(
-      (field: Field) => sql`${identifier(field.name)} ${columnTypes[field.type]}`,
-    );
-    return [
-      sql`DROP TABLE IF EXISTS ${identifier(rawTable(name))}`,
-      sql`CREATE TABLE ${identifier(rawTable(name))} (${join(columns)}, ${audit})`,
-    ];
-  });
-}
-
-/** Copies a freshly inserted table into the raw one column by column, whatever order it came in. */
-export function appendRaw(name: TableName, from: string): Sql[] {
-  const columns = [...fieldsOf[name].map((field: Field) => field.name), 'source_file', 'source_line'].map(
-    identifier,
-  );
-  return [
-    sql`INSERT INTO ${identifier(rawTable(name))} (${join(columns)}) SELECT ${join(columns)} FROM ${identifier(from)}`,
-    sql`DROP TABLE ${identifier(from)}`,
-  ];
-}
-
-/** What the engine must know of the code lists: where sites lie, and which nationalities count as such. */
+/** What the engine must know of the code lists: where sites lie, which nationalities count as such, and what closed lists hold. */
 export interface CodeTables {
   readonly sites: readonly {
     readonly code: string;
@@ -55,6 +16,7 @@ export interface CodeTables {
     readonly region: string;
   }[];
   readonly nationalities: readonly string[];
+  readonly closed: ClosedLists;
 }
 
 /** The table of sites: code, municipality, region. */
@@ -66,6 +28,7 @@ function createSites(sites: CodeTables['sites']): Sql {
 /** Statements that derive the tables of questions from the raw ones, in order. */
 export function prepareStatements(codes: CodeTables): Sql[] {
   return [
+    ...setUnlistedAside(codes.closed),
     createSites(codes.sites),
     createPersonHomes,
     createAccompanimentHomes,

@@ -1,13 +1,14 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import type { LoadResult } from '#lib/model/load.ts';
 import type { LocalSite } from '#lib/model/local-site.ts';
-import { isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
+import { closedCodes, isNationality, codeLists, sites } from '#lib/model/codes/registry.ts';
 import type { TableName } from '#lib/model/field.ts';
 import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
 import { orphansQuestion, toOrphans, type Orphans } from '#lib/sql/orphans.ts';
-import { codesQuestion, createRawTables, extentQuestion, prepareStatements } from '#lib/sql/prepare.ts';
+import { codesQuestion, extentQuestion, prepareStatements } from '#lib/sql/prepare.ts';
+import { createRawTables } from '#lib/sql/raw-tables.ts';
 
 /** What is loaded: the account of its files, what it can answer, and the days it covers. */
 export interface Dataset extends Omit<LoadResult, 'tables'> {
@@ -68,8 +69,8 @@ export async function loadIntoEngine(
 ): Promise<Omit<Dataset, 'version' | 'synthetic'>> {
   for (const statement of createRawTables()) await engine.run(statement);
   for (const table of result.tables) if (table.rowCount > 0) await engine.load(table);
-  for (const statement of prepareStatements({ sites: [...sites, ...localSites], nationalities }))
-    await engine.run(statement);
+  const codes = { sites: [...sites, ...localSites], nationalities, closed: closedCodes };
+  for (const statement of prepareStatements(codes)) await engine.run(statement);
   const extent = (await engine.query(extentQuestion(today))).rows[0];
   const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
   const { logs, rejects, issues } = result;

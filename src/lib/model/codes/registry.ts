@@ -65,3 +65,10 @@ function codesOf(listId: CodeListId): ReadonlyMap<string, CodeList['codes'][numb
 export function labelOf(listId: CodeListId, code: string, locale: Locale): string {
   return codesOf(listId).get(code)?.label[locale] ?? code;
 }
+
+/** The codes of the lists that take no others, by list. */
+export const closedCodes: Readonly<Partial<Record<CodeListId, readonly string[]>>> = Object.fromEntries(
+  Object.values(codeLists)
+    .filter((list) => !list.open)
+    .map((list) => [list.id, list.codes.map(({ code }) => code)]),
+);

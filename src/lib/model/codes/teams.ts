@@ -5,7 +5,7 @@ import { entry } from './entry.ts';
 export const teamList: CodeList = {
   id: 'team',
   label: { en: 'Teams', fr: 'Équipes', nl: 'Teams' },
-  open: false,
+  open: true,
   codes: [
     entry('BE-FEDASIL', 'Fedasil (Belgium)', 'Fedasil (Belgique)', 'Fedasil (België)', [
       'Fedasil',

@@ -11,9 +11,9 @@ export const valueUnlisted = valueRule(
       nl: 'Waarden die in geen enkele lijst staan',
     },
     advice: {
-      en: 'Kept and counted as they are written. Say once on the data page what they mean.',
-      fr: 'Gardées et comptées telles quelles. Dites une fois, à la page des données, ce qu’elles signifient.',
-      nl: 'Ze blijven staan en tellen mee zoals ze geschreven zijn. Zeg één keer op de gegevenspagina wat ze betekenen.',
+      en: 'Sites, topics, referrals and teams count under the name written; anything else counts as not recorded, and the words are kept. Say once on the data page what they mean.',
+      fr: 'Les lieux, thèmes, orientations et équipes comptent sous le nom écrit\u202f; le reste compte comme non renseigné et les mots sont conservés. Dites une fois, à la page des données, ce qu’elles signifient.',
+      nl: 'Locaties, thema’s, doorverwijzingen en teams tellen mee onder de geschreven naam; al de rest telt als niet ingevuld en de woorden blijven bewaard. Zeg één keer op de gegevenspagina wat ze betekenen.',
     },
   },
   'value_unlisted',

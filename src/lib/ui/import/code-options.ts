@@ -24,10 +24,10 @@ export function codeOptions(list: CodeListId): CodeOption[] {
     .sort((a, b) => collate(a.label, b.label, locale));
 }
 
-/** What a value can become whatever the list. */
-export function otherOptions(): CodeOption[] {
+/** What a value can become besides a code: a list that takes no others counts it as not recorded until decided. */
+export function otherOptions(list: CodeListId): CodeOption[] {
   return [
-    { value: AS_WRITTEN, label: m.import_as_written() },
+    { value: AS_WRITTEN, label: codeLists[list].open ? m.import_as_written() : m.import_undecided() },
     { value: NOT_RECORDED, label: m.import_not_recorded() },
   ];
 }
