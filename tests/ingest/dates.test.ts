@@ -241,6 +241,7 @@ describe('the order of a column', () => {
       example: '03/04/2022',
       dmy: { example: '2022-04-03', first: '2022-04-03', last: '2022-06-05' },
       mdy: { example: '2022-03-04', first: '2022-03-04', last: '2022-05-06' },
+      ymd: null,
     });
   });
 
@@ -274,6 +275,7 @@ describe('the order of a column', () => {
     const inFront = profile('21-03-04', '21-05-28', '22-01-17', '22-02-09', '22-11-30');
     expect(orderOf(inFront)).toEqual({ order: 'dmy', isSure: false });
     expect(inFront.dmy).toMatchObject({ first: '2004-03-21' });
+    expect(inFront.ymd).toEqual({ example: '2021-03-04', first: '2021-03-04', last: '2022-11-30' });
     const behind = profile('14-03-21', '28-05-21', '17-01-22', '19-02-22', '30-11-22');
     expect(orderOf(behind)).toEqual({ order: 'dmy', isSure: true });
   });

@@ -127,7 +127,7 @@ function couldBeYears(all: readonly Parts[]): boolean {
 /** The span of a column's dates under an order, and how its example reads. */
 function readingOf(
   values: Iterable<readonly [string, number]>,
-  order: 'dmy' | 'mdy',
+  order: 'dmy' | 'mdy' | 'ymd',
   example: string,
 ): DateReading | null {
   let first = Infinity;
@@ -168,6 +168,7 @@ export function profileDates(values: readonly (readonly [string, number])[]): Da
     countWritten(counts, value.trim(), written, times);
     if (written.kind === 'parts' && dayOfParts(written, 'dmy') !== null) parts.push(written);
   }
+  const isYearFirst = parts.every((one) => dayOfParts(one, 'ymd') !== null);
   const isEitherEnd = counts.monthFirst + counts.yearFirst + counts.ambiguous === 0 && couldBeYears(parts);
   if (isEitherEnd) Object.assign(counts, { ambiguous: counts.dayFirst, dayFirst: 0 });
   const isOpen = isEitherEnd || isContradicted(counts) || isUnproved(counts);
@@ -178,6 +179,7 @@ export function profileDates(values: readonly (readonly [string, number])[]): Da
     dates: iso + spans + dayFirst + monthFirst + yearFirst + ambiguous,
     dmy: isOpen ? readingOf(values, 'dmy', example) : null,
     mdy: isOpen ? readingOf(values, 'mdy', example) : null,
+    ymd: isOpen && isYearFirst ? readingOf(values, 'ymd', example) : null,
   };
 }
 

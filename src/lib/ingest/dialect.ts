@@ -66,9 +66,19 @@ function enclosedBy(head: string, quote: string): number {
   return [...head.matchAll(cell)].length;
 }
 
-/** What encloses cells that hold the delimiter: the double quote, unless only single quotes are used so. */
+/** Backslashed quotes in the middle of cells: followed by neither a delimiter nor a line's end nor a second quote. */
+function backslashed(head: string): number {
+  return [...head.matchAll(/\\"(?![",;\t|\r\n]|$)/gm)].length;
+}
+
+/**
+ * What encloses cells that hold the delimiter: the double quote, unless only single quotes are used so. Behind a
+ * backslash where that stands before quotes inside cells, as databases and some scripts write them.
+ */
 export function quoteOf(head: string): Found<string> {
   const double = enclosedBy(head, '"');
+  const escaped = double > 0 ? backslashed(head) : 0;
+  if (escaped > 0) return { value: '\\"', why: { code: 'quote_backslashed', params: { count: escaped } } };
   if (double > 0) return { value: '"', why: { code: 'quote_used', params: { count: double } } };
   const single = enclosedBy(head, "'");
   const lines = head.split('\n').length;

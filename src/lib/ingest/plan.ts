@@ -2,7 +2,7 @@ import type { Issue } from '#lib/model/issue.ts';
 import type { TableName } from '#lib/model/field.ts';
 
 /** How the bytes of a text file become characters. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** The order of day, month and year in a column of dates; `serial` is a spreadsheet's day number. */
 export type DateOrder = 'iso' | 'dmy' | 'ymd' | 'mdy' | 'serial';
@@ -63,11 +63,13 @@ export type EvidenceCode =
   | 'encoding_utf8'
   | 'encoding_utf16'
   | 'encoding_western'
+  | 'encoding_mac'
   | 'encoding_ascii'
   | 'delimiter_declared'
   | 'delimiter_even'
   | 'delimiter_only'
   | 'quote_used'
+  | 'quote_backslashed'
   | 'quote_unused'
   | 'decimal_seen'
   | 'decimal_assumed'
@@ -94,6 +96,8 @@ export interface DateProfile {
   readonly example: string;
   readonly dmy: DateReading | null;
   readonly mdy: DateReading | null;
+  /** Null, too, where a date has a year of four digits behind. */
+  readonly ymd: DateReading | null;
 }
 
 /** The consequence of one order: how the example reads, and from when to when the dates run. */
@@ -175,7 +179,7 @@ export interface SourceRow {
 export interface DialectChoice {
   readonly encoding?: Encoding;
   readonly delimiter?: string;
-  /** What encloses cells that hold the delimiter; an empty text for nothing. */
+  /** What encloses cells that hold the delimiter, behind a backslash where one stands before quotes inside; an empty text for nothing. */
   readonly quote?: string;
   readonly decimal?: DecimalMark;
   readonly headerRow?: number;

@@ -13,11 +13,12 @@ const ENCODINGS: readonly Bytes[] = [
   'utf-16be-mark',
   'windows-1252',
   'latin-1',
+  'macintosh',
 ];
 const DELIMITERS = { comma: ',', semicolon: ';', tab: '\t', pipe: '|' } as const;
 const NEWLINES = ['\r\n', '\n', '\r'] as const;
 const LOCALES = ['fr', 'nl', 'en'] as const;
-const QUOTINGS: readonly Quoting[] = ['minimal', 'all', 'single'];
+const QUOTINGS: readonly Quoting[] = ['minimal', 'all', 'single', 'backslash'];
 
 /** Without quotes, no cell may hold what separates cells. */
 function bareCostume(delimiter: string): Partial<Costume> {
@@ -58,7 +59,7 @@ function quotingFiles(): Entry[] {
   return Object.entries(DELIMITERS).flatMap(([name, delimiter], turn) => [
     ...QUOTINGS.map((quoting, at) =>
       textEntry('quoting', `${quoting}-${name}`, {
-        costume: { locale: LOCALES[at] ?? 'fr', decimal: delimiter === ',' ? '.' : ',' },
+        costume: { locale: LOCALES[at % 3] ?? 'fr', decimal: delimiter === ',' ? '.' : ',' },
         dialect: { delimiter, quoting, newline: NEWLINES[turn % 3] ?? '\n' },
       }),
     ),

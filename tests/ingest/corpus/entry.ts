@@ -50,7 +50,13 @@ export interface TextParts {
 
 export const PLAIN_DIALECT: Dialect = { delimiter: ';', quoting: 'minimal', newline: '\r\n', endsLine: true };
 
-const QUOTES: Readonly<Record<Quoting, string>> = { minimal: '"', all: '"', single: "'", none: '"' };
+const QUOTES: Readonly<Record<Quoting, string>> = {
+  minimal: '"',
+  all: '"',
+  backslash: '\\"',
+  single: "'",
+  none: '"',
+};
 
 /** Days that read the same in both orders prove nothing and ask nothing. */
 function orderOf(rows: readonly Meant[], { date }: Costume): Truth['dateOrder'] {

@@ -1,8 +1,8 @@
 import type { Encoding } from '../../../src/lib/ingest/plan.ts';
 import type { Written } from './written.ts';
 
-/** What encloses cells: only those that need it, all, all in single quotes, or none. */
-export type Quoting = 'minimal' | 'all' | 'single' | 'none';
+/** What encloses cells: only those that need it, all, all with backslashes before quotes inside, all in single quotes, or none. */
+export type Quoting = 'minimal' | 'all' | 'backslash' | 'single' | 'none';
 
 /** How rows become text. */
 export interface Dialect {
@@ -22,7 +22,8 @@ export type Bytes =
   | 'utf-16be'
   | 'utf-16be-mark'
   | 'windows-1252'
-  | 'latin-1';
+  | 'latin-1'
+  | 'macintosh';
 
 /** The encoding that a reader must find for bytes written so. */
 export const encodingOf: Readonly<Record<Bytes, Encoding>> = {
@@ -35,6 +36,7 @@ export const encodingOf: Readonly<Record<Bytes, Encoding>> = {
   'windows-1252': 'windows-1252',
   // Latin-1 is the part of it that has no letters between 0x80 and 0x9f.
   'latin-1': 'windows-1252',
+  macintosh: 'macintosh',
 };
 
 function quoted(cell: string, mark: string): string {
@@ -43,6 +45,7 @@ function quoted(cell: string, mark: string): string {
 
 function cellText(cell: string, { delimiter, quoting }: Dialect): string {
   if (quoting === 'all') return quoted(cell, '"');
+  if (quoting === 'backslash') return `"${cell.replaceAll('"', '\\"')}"`;
   if (quoting === 'single') return quoted(cell, "'");
   const needsQuotes = cell.includes(delimiter) || /["\n\r]/.test(cell);
   if (quoting === 'minimal') return needsQuotes ? quoted(cell, '"') : cell;
@@ -91,11 +94,23 @@ function toUtf16(text: string, isLittle: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+const MAC = new TextDecoder('macintosh').decode(Uint8Array.from({ length: 128 }, (_, at) => 0x80 + at));
+
+function toMac(text: string): Uint8Array {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0);
+    const at = code < 0x80 ? code : MAC.indexOf(letter) + 0x80;
+    if (at < 0x80 && code >= 0x80) throw new RangeError(`Mac Roman has no ${JSON.stringify(letter)}`);
+    return at;
+  });
+}
+
 /** Text as bytes. Throws for letters that the encoding doesn't have. */
 export function encode(text: string, bytes: Bytes): Uint8Array {
   const marked = bytes.endsWith('-mark') ? `\uFEFF${text}` : text;
   if (bytes.startsWith('utf-8')) return new TextEncoder().encode(marked);
   if (bytes.startsWith('utf-16')) return toUtf16(marked, bytes.startsWith('utf-16le'));
+  if (bytes === 'macintosh') return toMac(text.replaceAll('\u202F', '\u00A0'));
   if (bytes === 'windows-1252') return toWindows(text);
   return toWindows(text.replaceAll(/[’‘–…œŒ\u202F]/g, (letter) => LATIN_1[letter] ?? ''));
 }

@@ -15,9 +15,9 @@ const whole = (least: number, most: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most));
 
 const dialect = v.strictObject({
-  encoding: v.exactOptional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'])),
+  encoding: v.exactOptional(v.picklist(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'macintosh'])),
   delimiter: v.exactOptional(text(3)),
-  quote: v.exactOptional(v.pipe(v.string(), v.maxLength(1))),
+  quote: v.exactOptional(v.picklist(['', '"', "'", '\\"'])),
   decimal: v.exactOptional(v.picklist([',', '.'])),
   headerRow: v.exactOptional(whole(0, 1_000)),
   headerRows: v.exactOptional(whole(1, 2)),

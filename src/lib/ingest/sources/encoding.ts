@@ -11,6 +11,8 @@ export interface FoundEncoding {
 
 const BEYOND_ASCII = /[^\0-\x7F]/gu;
 const SEQUENCES_A_FAULT = 10;
+/** The letters beyond ASCII of French, Dutch and German words, between letters or at a word's edge. */
+const WESTERN_LETTERS = /(?<=[a-z])[àâäçéèêëîïôöùûüœæß]|[àâäçéèêëîïôöùûüœæ](?=[a-z])/giu;
 const MOST_WORDS = 3;
 const LONGEST_WORD = 24;
 const WORD = /[\p{L}'’-]+/gu;
@@ -44,7 +46,17 @@ async function damageOfUtf8(file: File): Promise<number | null> {
   return sequences >= faults * SEQUENCES_A_FAULT ? faults : null;
 }
 
-/** Byte-order mark, else zero bytes of UTF-16, else strict UTF-8 over the whole file, else what Windows writes in western Europe. */
+const lettersIn = (probe: Uint8Array, encoding: Encoding): number =>
+  [...new TextDecoder(encoding).decode(probe).matchAll(WESTERN_LETTERS)].length;
+
+/** Of two encodings of a byte a letter the one under which more bytes beyond ASCII are letters of words; Windows where neither tells. */
+function singleByteOf(probe: Uint8Array): Omit<FoundEncoding, 'damaged'> {
+  return lettersIn(probe, 'macintosh') > lettersIn(probe, 'windows-1252')
+    ? { encoding: 'macintosh', why: { code: 'encoding_mac', params: {} } }
+    : { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} } };
+}
+
+/** Byte-order mark, else zero bytes of UTF-16, else strict UTF-8 over the whole file, else what Windows or an older Mac writes in western Europe. */
 export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEncoding> {
   const byProbe = encodingOfProbe(probe);
   if (byProbe) {
@@ -52,8 +64,7 @@ export async function encodingOf(file: File, probe: Uint8Array): Promise<FoundEn
     return { encoding: byProbe, why: { code, params: {} }, damaged: 0 };
   }
   const damaged = (await isUtf8(file)) ? 0 : await damageOfUtf8(file);
-  if (damaged === null)
-    return { encoding: 'windows-1252', why: { code: 'encoding_western', params: {} }, damaged: 0 };
+  if (damaged === null) return { ...singleByteOf(probe), damaged: 0 };
   const isPlain = file.size === probe.length && isAscii(probe);
   return {
     encoding: 'utf-8',

@@ -7,7 +7,7 @@ import type { RowBatch } from './source.ts';
 export interface TextDialect {
   readonly encoding: Encoding;
   readonly delimiter: string;
-  /** What encloses cells; an empty text for nothing. */
+  /** What encloses cells, behind a backslash where one stands before quotes inside them; an empty text for nothing. */
   readonly quote: string;
 }
 
@@ -24,9 +24,13 @@ const FIRST_LINE = 1;
 /** No honest text holds it: stands for "no quote", which the parser can't be told. */
 const NO_QUOTE = '\uFFFF';
 
+/** The mark itself, without the backslash that says how it is written inside cells. */
+const markOf = (quote: string): string => quote.slice(-1);
+
 function parserOf({ delimiter, quote }: Omit<TextDialect, 'encoding'>, preview = 0) {
-  const quoteChar = quote === '' ? NO_QUOTE : quote;
-  return new Papa.Parser({ delimiter, newline: '\n', quoteChar, escapeChar: quoteChar, preview });
+  const quoteChar = markOf(quote) || NO_QUOTE;
+  const escapeChar = quote.startsWith('\\') ? '\\' : quoteChar;
+  return new Papa.Parser({ delimiter, newline: '\n', quoteChar, escapeChar, preview });
 }
 
 /** Decodes a file piece by piece into text with `\n` line ends and without NUL characters. */
@@ -106,7 +110,8 @@ class RowReader {
   }
 
   #mayQuote(text: string): boolean {
-    return this.#dialect.quote !== '' && text.includes(this.#dialect.quote);
+    const mark = markOf(this.#dialect.quote);
+    return mark !== '' && text.includes(mark);
   }
 
   /** The text from the row whose quote stays open, found by reading again up to it. */
