@@ -81,4 +81,15 @@ describe('what was assumed is told after loading', () => {
     const { issues } = await loadAll(textFile(`sep=;\nExport\n${CSV.replaceAll(',', ';')}`));
     expect(codesOf(issues)).toEqual(['skipped_declared', 'skipped_title']);
   });
+
+  test('a word of several numbered columns once, with all its rows', async () => {
+    const { issues } = await loadAll(
+      textFile(
+        'Date,Reason #1,Reason #2,Reason #3\n2024-03-14,Zumba,REC,\n2024-03-15,REC,Zumba,\n2024-03-16,REC,,Zumba\n',
+      ),
+    );
+    expect(issues.filter(({ code }) => code === 'value_unlisted').map(({ params }) => params)).toEqual([
+      { field: 'topics', column: 'Reason #1 … Reason #3', value: 'Zumba', count: 3 },
+    ]);
+  });
 });

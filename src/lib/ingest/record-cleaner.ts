@@ -100,24 +100,44 @@ export class RecordCleaner {
       columns.forEach((column, at) => column.count(slots[at] ?? 0));
   }
 
-  /** The values that were not understood or were mapped by choice, with their counts. */
+  /** The values that were not understood or were mapped by choice, with their counts: once a field, however many columns fill it. */
   get issues(): Issue[] {
-    return this.#targets.flatMap(({ columns }) => columns.flatMap((column) => this.#issuesOf(column)));
+    return this.#targets.flatMap((target) => this.#issuesOf(target));
   }
 
-  #issuesOf(column: SourceColumn): Issue[] {
+  #issuesOf({ columns }: Target): Issue[] {
     const { file } = this.#plan;
-    const { header } = column.plan;
-    const troubles = column.troubles();
-    const issues = troubles.slice(0, MOST_VALUES).map(({ problem, value, count }): Issue => ({
+    const troubles = togetherTroubles(columns);
+    const issues = troubles.slice(0, MOST_VALUES).map(({ problem, value, count, header }): Issue => ({
       code: problem,
       severity: problem === 'value_mapped' ? 'note' : 'warning',
       where: { file, column: header, value },
-      params: { field: column.field.name, column: header, value, count },
+      params: { field: columns[0]?.field.name ?? '', column: header, value, count },
     }));
     const more = troubles.length - issues.length;
+    const column = columns[0]?.plan.header ?? '';
     return more > 0
-      ? [...issues, fileIssue(file, 'values_more', 'warning', { column: header, count: more })]
+      ? [...issues, fileIssue(file, 'values_more', 'warning', { column, count: more })]
       : issues;
   }
+}
+
+type ColumnTrouble = ReturnType<SourceColumn['troubles']>[number];
+
+/** What several columns of one field have in common is one trouble, from the first of them to the last; most frequent first. */
+function togetherTroubles(columns: readonly SourceColumn[]): (ColumnTrouble & { readonly header: string })[] {
+  const all = new Map<string, { trouble: ColumnTrouble; first: string; last: string }>();
+  for (const column of columns)
+    for (const trouble of column.troubles()) {
+      const key = `${trouble.problem}|${trouble.value}`;
+      const { header } = column.plan;
+      const { first, trouble: known } = all.get(key) ?? { first: header, trouble: { ...trouble, count: 0 } };
+      all.set(key, { first, last: header, trouble: { ...known, count: known.count + trouble.count } });
+    }
+  return [...all.values()]
+    .map(({ trouble, first, last }) => ({
+      ...trouble,
+      header: first === last ? first : `${first} … ${last}`,
+    }))
+    .sort((a, b) => b.count - a.count);
 }
