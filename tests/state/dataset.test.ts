@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
+import { sql } from '#lib/sql/sql.ts';
 import { startNodeEngine } from '../support/engine.ts';
 import { loadFiles } from '../support/files.ts';
 import { valueOf } from '../support/tables.ts';
@@ -61,4 +62,24 @@ test('attributes of persons that no contact names make nothing available', async
     file('persons.csv', 'person_key,team,nationality', 'p1,BE-FEDASIL,ERI'),
   ]);
   expect(loaded.fields.has('nationality')).toBe(false);
+});
+
+test('words that a closed list does not have are found by the import and count as unknown', async () => {
+  const loaded = await loadFiles(engine, [
+    file(
+      'contacts.csv',
+      'Date,Nationalité,Langue,Sujets',
+      '2021-02-01,Érythrée,français;Klingon,Zumba',
+      '2021-02-02,Atlantide,Klingon,',
+    ),
+  ]);
+  expect([...loaded.codes.nationality]).toEqual(['ERI']);
+  expect([...loaded.codes.language]).toEqual(['fra']);
+  expect([...loaded.codes.topic]).toEqual(['Zumba']);
+  expect(await valueOf(engine, 'contact-moments')).toBe(2);
+  const { rows } = await engine.query(sql`SELECT unlisted FROM contact ORDER BY contact_date`);
+  expect(rows.map(({ unlisted }) => unlisted)).toEqual([
+    'contact_languages: Klingon',
+    'contact_languages: Klingon; nationality: Atlantide',
+  ]);
 });

@@ -11,7 +11,7 @@ import type { TableName } from '#lib/model/field.ts';
 import type { Params } from '#lib/model/params.ts';
 import type { Answer, Ask } from '#lib/model/answer.ts';
 import { answer, isUnanswerable } from '#lib/state/answering.ts';
-import { contactFields } from '#lib/model/fields.ts';
+import { contactFields, fieldsOf } from '#lib/model/fields.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
 import { prepareStatements } from '#lib/sql/prepare.ts';
 import { createRawTables, rawTable } from '#lib/sql/raw-tables.ts';
@@ -75,9 +75,20 @@ export async function loadRows(
   await insert(engine, 'outcome', rows.outcomes ?? []);
   await insert(engine, 'accompaniment', rows.accompaniments ?? []);
   await insert(engine, 'person', rows.persons ?? []);
+  const given: Partial<Record<TableName, readonly object[]>> = {
+    contact: rows.contacts,
+    session: rows.sessions ?? [],
+    outcome: rows.outcomes ?? [],
+    accompaniment: rows.accompaniments ?? [],
+    person: rows.persons ?? [],
+  };
+  const fields = (Object.keys(fieldsOf) as TableName[]).map((name) => ({
+    name,
+    unlisted: [...new Set(given[name]?.flatMap((row) => Object.keys(row)))],
+  }));
   const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
-  for (const statement of prepareStatements({ sites, nationalities, closed: closedCodes }))
-    await engine.run(statement);
+  const codes = { sites, nationalities, closed: closedCodes };
+  for (const statement of prepareStatements(codes, fields)) await engine.run(statement);
 }
 
 /** Every contact field, as if all were mapped, the staff and the languages of sessions, and keys that teams share. */

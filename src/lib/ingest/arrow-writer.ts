@@ -1,5 +1,6 @@
 import type * as Arrow from '@uwdata/flechette';
 import type { Column, DataType } from '@uwdata/flechette';
+import { closedCodes } from '#lib/model/codes/registry.ts';
 import type { CleanTable } from '#lib/model/load.ts';
 import { UNIT } from './lists.ts';
 import { printsOf } from './prints.ts';
@@ -136,6 +137,17 @@ function columnOf(
   return isDense ? writer.dictionary(picks, texts) : writer.texts(picks, texts);
 }
 
+function unlistedFieldsOf({ fields, dictionaries }: TableBuilder): string[] {
+  const holdsOthers = (list: keyof typeof closedCodes, texts: readonly string[]) => {
+    const codes = closedCodes[list];
+    const known = codes && new Set(codes);
+    return known !== undefined && texts.some((text) => text.split(UNIT).some((part) => !known.has(part)));
+  };
+  return fields
+    .filter(({ list }, at) => list !== undefined && holdsOthers(list, dictionaries[at]?.texts ?? []))
+    .map(({ name }) => name);
+}
+
 /** The table as an Arrow stream: every field of the model, then where each row stood; marked keys under the secret. */
 export async function toArrow(builder: TableBuilder, secret: string): Promise<CleanTable> {
   const arrow = await import('@uwdata/flechette');
@@ -154,5 +166,6 @@ export async function toArrow(builder: TableBuilder, secret: string): Promise<Cl
   if (!bytes) throw new Error('Arrow gave no bytes');
   const fields = builder.fields.filter((_, at) => builder.columnAt(at) !== null).map((field) => field.name);
   const prints = printsOf(builder, idFieldOf(builder.name), textsOf);
-  return { name: builder.name, arrow: bytes, rowCount: builder.rowCount, fields, prints };
+  const unlisted = unlistedFieldsOf(builder);
+  return { name: builder.name, arrow: bytes, rowCount: builder.rowCount, fields, unlisted, prints };
 }

@@ -18,6 +18,8 @@ export interface CleanTable {
   readonly rowCount: number;
   /** Names of the fields that were mapped and hold at least one known value. */
   readonly fields: readonly string[];
+  /** Names of the fields that hold words which their closed list doesn't have. */
+  readonly unlisted: readonly string[];
   readonly prints: Prints;
 }
 

@@ -6,7 +6,7 @@ import { createAccompanimentHomes, createPersonHomes, isSharedKey } from './keys
 import { createOutcomes } from './outcomes.ts';
 import { createSessions } from './sessions.ts';
 import { identifier, join, sql, type Sql } from './sql.ts';
-import { setUnlistedAside, type ClosedLists } from './unlisted.ts';
+import { setUnlistedAside, type ClosedLists, type UnlistedFields } from './unlisted.ts';
 
 /** What the engine must know of the code lists: where sites lie, which nationalities count as such, and what closed lists hold. */
 export interface CodeTables {
@@ -25,10 +25,10 @@ function createSites(sites: CodeTables['sites']): Sql {
   return sql`CREATE OR REPLACE TABLE site AS SELECT * FROM (VALUES ${join(values)}) AS s(code, municipality, region)`;
 }
 
-/** Statements that derive the tables of questions from the raw ones, in order. */
-export function prepareStatements(codes: CodeTables): Sql[] {
+/** Statements that derive the tables of questions from the raw ones, in order; `tables` says where words of no list stand. */
+export function prepareStatements(codes: CodeTables, tables: readonly UnlistedFields[]): Sql[] {
   return [
-    ...setUnlistedAside(codes.closed),
+    ...setUnlistedAside(tables, codes.closed),
     createSites(codes.sites),
     createPersonHomes,
     createAccompanimentHomes,

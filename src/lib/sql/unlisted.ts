@@ -35,11 +35,12 @@ function asideOf({ name, type }: Field, codes: readonly string[]): Aside {
   return { field: name, words: listAsText(others), isHeld, rest: withoutOthers(column, codes) };
 }
 
-function setTableAside(kind: TableName, closed: ClosedLists): Sql[] {
+function setTableAside(kind: TableName, names: readonly string[], closed: ClosedLists): Sql[] {
   const asides = fieldsOf[kind].flatMap((field: Field) => {
-    const codes = field.list && closed[field.list];
+    const codes = names.includes(field.name) && field.list && closed[field.list];
     return codes ? [asideOf(field, codes)] : [];
   });
+  if (asides.length === 0) return [];
   const table = identifier(rawTable(kind));
   const said = asides.map(
     ({ field, words, isHeld }) =>
@@ -52,13 +53,18 @@ function setTableAside(kind: TableName, closed: ClosedLists): Sql[] {
   ];
 }
 
+/** Fields of a table that hold words which their closed list doesn't have. */
+export interface UnlistedFields {
+  readonly name: TableName;
+  readonly unlisted: readonly string[];
+}
+
 /**
  * Statements that move words which a closed list doesn't have out of the raw tables into `unlisted`, row by row and
  * as they are written: they count as unknown, and are kept.
  */
-export function setUnlistedAside(closed: ClosedLists): Sql[] {
-  const tables = Object.keys(fieldsOf) as TableName[];
-  return [createUnlisted, ...tables.flatMap((kind) => setTableAside(kind, closed))];
+export function setUnlistedAside(tables: readonly UnlistedFields[], closed: ClosedLists): Sql[] {
+  return [createUnlisted, ...tables.flatMap(({ name, unlisted }) => setTableAside(name, unlisted, closed))];
 }
 
 /** The words of contacts that no list has, one row a line of a file: `nationality: Klingon; sex: …`. */

@@ -70,7 +70,7 @@ export async function loadIntoEngine(
   for (const statement of createRawTables()) await engine.run(statement);
   for (const table of result.tables) if (table.rowCount > 0) await engine.load(table);
   const codes = { sites: [...sites, ...localSites], nationalities, closed: closedCodes };
-  for (const statement of prepareStatements(codes)) await engine.run(statement);
+  for (const statement of prepareStatements(codes, result.tables)) await engine.run(statement);
   const extent = (await engine.query(extentQuestion(today))).rows[0];
   const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
   const { logs, rejects, issues } = result;
