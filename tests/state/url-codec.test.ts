@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { codeLists } from '#lib/model/codes/registry.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import { filterKeys } from '#lib/model/params.ts';
-import { parseUrl, withCodes, withoutFilters, withPeriod } from '#lib/state/url-codec.ts';
+import { parseUrl, withCodes, withoutFilters, withPeriod, withSharedFilters } from '#lib/state/url-codec.ts';
 
 const nothingOccurs = () => false;
 const parse = (query: string) => parseUrl(new URLSearchParams(query), nothingOccurs);
@@ -99,4 +99,15 @@ test('the period is replaced, the rest stays', () => {
   expect(
     withoutFilters(new URLSearchParams('data=sample&lang=fr&team=BE-FEDASIL&from=2021-01-01')).toString(),
   ).toBe('data=sample&lang=fr');
+});
+
+test('the second selection takes the filters of the first in what it leaves open, and nothing else', () => {
+  const shared = (query: string) => withSharedFilters(new URLSearchParams(query)).toString();
+  expect(shared('lang=fr&period=2021&language=tir&region=BRU&b.site=FR-62-CAL')).toBe(
+    'lang=fr&period=2021&language=tir&region=BRU&b.site=FR-62-CAL&b.period=2021&b.language=tir',
+  );
+  expect(shared('from=2021-01-01&sex=F&sex=X&b.period=2022')).toBe(
+    'from=2021-01-01&sex=F&sex=X&b.period=2022&b.sex=F&b.sex=X',
+  );
+  expect(shared('b.sex=F')).toBe('b.sex=F');
 });

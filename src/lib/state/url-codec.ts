@@ -76,6 +76,23 @@ export function withOther(query: URLSearchParams, bare: URLSearchParams): URLSea
   return next;
 }
 
+/** Keys that speak of the same thing: a region of the one selection says nothing where the other names a site. */
+const sameMatter: readonly (readonly string[])[] = [
+  ['from', 'to', 'period'],
+  ['region', 'site'],
+];
+
+/** A copy of the query whose second selection has the filters of the first, too, in every matter that it leaves open. */
+export function withSharedFilters(query: URLSearchParams): URLSearchParams {
+  const other = otherQuery(query);
+  const matterOf = (key: string) => sameMatter.find((keys) => keys.includes(key)) ?? [key];
+  const isOpen = (key: string) => !matterOf(key).some((one) => other.has(one));
+  const shared = [...query].filter(
+    ([key]) => !key.startsWith(OTHER_PREFIX) && !otherKeys.has(key) && isOpen(key),
+  );
+  return withOther(query, new URLSearchParams([...other, ...shared]));
+}
+
 const issue = (code: string, key: string, value: string): Issue => ({
   code,
   severity: 'warning',
