@@ -39,7 +39,7 @@ export interface Params {
   /** Both days inclusive; null asks over everything loaded. */
   readonly period: Period | null;
   readonly selection: Selection;
-  /** The last day that the data cover; outcomes after it are not counted. */
+  /** The last day that the data cover; what follows up a person ends there. */
   readonly asOf: CivilDate;
   /** What is to be reached, where targets are known. */
   readonly targets?: readonly Target[];
