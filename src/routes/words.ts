@@ -8,7 +8,7 @@ import { UNKNOWN } from '#lib/model/code.ts';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import { contactFields, sessionFields } from '#lib/model/fields.ts';
-import { filterKeys } from '#lib/model/params.ts';
+import { filterKeys, type Params } from '#lib/model/params.ts';
 import { sharedKey } from '#lib/model/shared-key.ts';
 import { targetSet } from '#lib/model/target.ts';
 import type { Locale } from '#lib/model/text.ts';
@@ -111,12 +111,16 @@ export function teamsInScope(filters: Filters, dataset: Dataset, locale: Locale)
 }
 
 /** The filters in force in words, the period first; empty when nothing filters. */
-export function filtersInForce(filters: Filters, locale: Locale): string {
+export function filtersInForce(
+  { period, selection }: Pick<Params, 'period' | 'selection'>,
+  locale: Locale,
+): string {
   const codes = filterKeys.flatMap((key) => {
-    const chosen = filters
-      .codes(key)
-      .map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale));
-    return chosen.length > 0 ? [`${dimensions[key].label[locale]}: ${chosen.join(', ')}`] : [];
+    const chosen = (selection[key] ?? []).map((code) =>
+      dimensionLabel(key, code === UNKNOWN ? null : code, locale),
+    );
+    const name = dimensions[key].label[locale];
+    return chosen.length > 0 ? [m.def_filter({ name, list: chosen.join(', ') }, { locale })] : [];
   });
-  return [...(filters.period ? [formatPeriod(filters.period, locale)] : []), ...codes].join(' · ');
+  return [...(period ? [formatPeriod(period, locale)] : []), ...codes].join(' · ');
 }

@@ -1,6 +1,7 @@
 import { compile, type TopLevelSpec } from 'vega-lite';
 import * as vega from 'vega';
-import type { Answers, Chart } from '#lib/charts/chart.ts';
+import type { Answers, Chart, ChartContext } from '#lib/charts/chart.ts';
+import type { Exhibit } from './charts.ts';
 import { contextOf } from './context.ts';
 
 /** Widths in px at which every chart is drawn: half a page (or a whole one), and a phone. */
@@ -39,7 +40,13 @@ export async function draw(spec: TopLevelSpec): Promise<{ svg: string; warnings:
   return { svg: svg.replaceAll('><', '>\n<'), warnings };
 }
 
-/** A chart of the registry at a width, in English. */
-export async function drawChart(chart: Chart, widthPx: number): ReturnType<typeof draw> {
-  return draw(chart.spec(await answersOf(chart), contextOf('en', widthPx)));
+/** The surroundings of an exhibit at a width, in English. */
+export function surroundings({ context }: Exhibit, widthPx: number): ChartContext {
+  return { ...contextOf('en', widthPx), ...context };
+}
+
+/** A chart of the gallery at a width, in English. */
+export async function drawExhibit(exhibit: Exhibit, widthPx: number): ReturnType<typeof draw> {
+  const { chart } = exhibit;
+  return draw(chart.spec(await answersOf(chart), surroundings(exhibit, widthPx)));
 }

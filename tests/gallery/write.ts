@@ -1,8 +1,7 @@
 /** Rewrites the golden pictures of the gallery and the page that shows them all. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { charts } from '#lib/charts/registry.ts';
-import { contextOf } from './context.ts';
-import { answersOf, drawChart, widthsOf } from './draw.ts';
+import { exhibits } from './charts.ts';
+import { answersOf, drawExhibit, surroundings, widthsOf } from './draw.ts';
 
 const here = new URL('.', import.meta.url);
 const tokens = readFileSync(new URL('../../src/lib/ui/tokens.css', here), 'utf8').replaceAll(
@@ -13,12 +12,13 @@ const hatch = `<svg width="0" height="0" style="position:absolute"><defs><patter
 
 mkdirSync(new URL('golden/', here), { recursive: true });
 const figures: string[] = [];
-for (const chart of charts) {
+for (const exhibit of exhibits) {
+  const { chart } = exhibit;
   const answers = await answersOf(chart);
   for (const widthPx of widthsOf(chart)) {
-    const { svg } = await drawChart(chart, widthPx);
+    const { svg } = await drawExhibit(exhibit, widthPx);
     writeFileSync(new URL(`golden/${chart.id}-${widthPx}.svg`, here), `${svg}\n`);
-    const context = contextOf('en', widthPx);
+    const context = surroundings(exhibit, widthPx);
     const words = [
       chart.title(answers, context),
       chart.subtitle(answers, context),

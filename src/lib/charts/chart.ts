@@ -46,11 +46,21 @@ export interface ChartContext {
 export interface ChartCell {
   readonly text: string;
   readonly raw: string | number | null;
+  /** What the raw value is, where that isn't plain: a share of 0–1, or a civil day. */
+  readonly of?: 'share' | 'day';
+}
+
+/** The head of a column. */
+export interface ChartHead {
+  readonly text: string;
+  readonly numeric: boolean;
+  /** What programs call the column, the same in every language. */
+  readonly id?: string;
 }
 
 /** The same rows as the plot, as a table. `filter` makes the row act like clicking its mark. */
 export interface ChartTable {
-  readonly head: readonly { readonly text: string; readonly numeric: boolean }[];
+  readonly head: readonly ChartHead[];
   readonly rows: readonly { readonly cells: readonly ChartCell[]; readonly filter?: MarkFilter }[];
   /** A sentence under the table, for instance that rows don't sum to the total and why. */
   readonly note?: string;

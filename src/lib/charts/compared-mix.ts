@@ -94,7 +94,13 @@ function toTable(
 ): ChartTable {
   const { locale } = context;
   return {
-    head: tableHead([mix.title(locale)], [names.a, names.b]),
+    head: tableHead(
+      [{ id: mix.dimension, text: mix.title(locale) }],
+      [
+        { id: 'a', text: names.a },
+        { id: 'b', text: names.b },
+      ],
+    ),
     rows: rows.map(({ code, a, b }) => ({
       cells: [textCell(context.label(mix.dimension, code)), shareCell(a, locale), shareCell(b, locale)],
     })),
@@ -110,6 +116,9 @@ function describe(
 ): string {
   const { locale } = context;
   const gap = ({ a, b }: MixRow) => Math.abs((a ?? 0) - (b ?? 0));
+  const [first] = rows;
+  const silent = first && (['a', 'b'] as const).find((side) => first[side] === null);
+  if (silent) return m.compare_mix_silent({ title: mix.title(locale), name: names[silent] }, { locale });
   const apart = rows.slice(0, SHOWN).toSorted((one, other) => gap(other) - gap(one))[0];
   if (!apart) return m.chart_nothing({}, { locale });
   return m.compare_mix_apart(

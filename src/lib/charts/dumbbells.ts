@@ -2,7 +2,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { formatShare } from '#lib/i18n/format.ts';
 import type { ChartContext, MarkFilter } from './chart.ts';
 import { filterFields, tipChannel } from './marks.ts';
-import { textWidth, widest } from './text-width.ts';
+import { textWidth, toWidth, widest } from './text-width.ts';
 import { frame, isNarrow, type Layer } from './theme.ts';
 
 /** One row: two shares of 0–1 on one line; null draws no dot. */
@@ -52,6 +52,15 @@ function linesOf(rows: readonly Dumbbell[]) {
   );
 }
 
+const HEADS_GAP_PX = 16;
+const headWidth = (name: string): number => textWidth(name, 13, 600);
+
+/** Names that fit beside each other: cut where there is no room for both, the shorter one only from half of it on. */
+function shortened({ a, b }: DumbbellNames, roomPx: number): DumbbellNames {
+  const share = (other: string) => Math.max(roomPx / 2, roomPx - headWidth(other));
+  return { a: toWidth(a, share(b), 600), b: toWidth(b, share(a), 600) };
+}
+
 /** Where the names of the two ends stand: above the first row, pushed apart where they would touch. */
 function headsOf(
   rows: readonly Dumbbell[],
@@ -62,13 +71,12 @@ function headsOf(
   const first = rows.find(({ a, b }) => a.value !== null && b.value !== null) ?? rows[0];
   const aHigh = (first?.a.value ?? 0) >= (first?.b.value ?? 0);
   const [low, high]: [End, End] = aHigh ? ['b', 'a'] : ['a', 'b'];
-  const width = (end: End): number => textWidth(names[end], 13, 600);
-  const highLeft = Math.min(at(first?.[high].value ?? 0) - DOT_PX, rightPx - width(high));
-  const lowRight = Math.min(at(first?.[low].value ?? 0) + DOT_PX, highLeft - 16);
-  const shift = Math.max(0, width(low) - lowRight);
+  const highLeft = Math.min(at(first?.[high].value ?? 0) - DOT_PX, rightPx - headWidth(names[high]));
+  const lowRight = Math.min(at(first?.[low].value ?? 0) + DOT_PX, highLeft - HEADS_GAP_PX);
+  const lowX = Math.max(lowRight, headWidth(names[low]));
   return [
-    { end: low, x: lowRight + shift, align: 'right' as const },
-    { end: high, x: highLeft + shift, align: 'left' as const },
+    { end: low, x: lowX, align: 'right' as const },
+    { end: high, x: Math.max(highLeft, lowX + HEADS_GAP_PX), align: 'left' as const },
   ];
 }
 
@@ -111,7 +119,8 @@ export function dumbbells(
   const scale = { domain: [-below, top], nice: false, zero: false };
   const x = { type: 'quantitative', scale, axis: null } as const;
   const yOffset = above ? 9 : 0;
-  const heads = headsOf(rows, names, at, width + room);
+  const headNames = shortened(names, width + room - HEADS_GAP_PX);
+  const heads = headsOf(rows, headNames, at, width + room);
   return {
     ...frame({ left, right: room, top: HEAD_PX, bottom: AXIS_PX }),
     width,
@@ -132,7 +141,7 @@ export function dumbbells(
         encoding: { x: { value: above ? 0 : -16 }, text: { field: 'name' } },
       },
       ...heads.map(({ end, x: headX, align }): Layer => ({
-        data: { values: [{ head: names[end] }] },
+        data: { values: [{ head: headNames[end] }] },
         mark: { type: 'text', style: end, align },
         encoding: { x: { value: headX }, y: { value: -12 }, text: { field: 'head' } },
       })),

@@ -4,6 +4,7 @@ import type { ChartCell, ChartContext } from './chart.ts';
 import type { CurvePanel, CurveScale, PanelPoint } from './curve-panels.ts';
 import type { CurvePoint, Followed } from './follow-up-curves.ts';
 import { percent } from './in-words.ts';
+import { NO_FIGURE } from './table-of.ts';
 import { isNarrow } from './theme.ts';
 import { countInWords } from './units.ts';
 
@@ -15,7 +16,9 @@ export function withInterval({ value, low, high }: CurvePoint, context: ChartCon
 
 /** The same as a cell; a dash where the curve has stopped. */
 export function intervalCell(point: CurvePoint | undefined, context: ChartContext): ChartCell {
-  return point ? { text: withInterval(point, context), raw: point.value } : { text: '–', raw: null };
+  return point
+    ? { text: withInterval(point, context), raw: point.value, of: 'share' }
+    : { text: NO_FIGURE, raw: null };
 }
 
 /** Points of a curve as a panel draws them. */

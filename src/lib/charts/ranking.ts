@@ -97,7 +97,7 @@ export function foldedRows(
 
 /** A share as it stands in a table, with the words it has in the plot. */
 export function percentCell(share: number | null, context: ChartContext): ChartCell {
-  return { text: share === null ? NO_FIGURE : percent(share, context.locale), raw: share };
+  return { text: share === null ? NO_FIGURE : percent(share, context.locale), raw: share, of: 'share' };
 }
 
 /** The extremes of a ranking in words, and how much is not recorded. */

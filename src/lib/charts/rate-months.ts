@@ -3,12 +3,12 @@ import { formatMonth, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answer } from '#lib/model/answer.ts';
 import type { Locale } from '#lib/model/text.ts';
-import type { Answers, Chart, ChartContext, ChartTable } from './chart.ts';
+import type { Answers, Chart, ChartCell, ChartContext, ChartTable } from './chart.ts';
 import { tipChannel } from './marks.ts';
-import { codeOf, figureOf, NO_FIGURE, tableHead, textCell } from './table-of.ts';
+import { codeOf, figureOf, NO_FIGURE, tableHead } from './table-of.ts';
 import { stackFrame, type Panel } from './theme.ts';
 import { instantOf } from './time-buckets.ts';
-import type { CivilDate } from '#lib/model/period.ts';
+import { monthsBetween, type CivilDate } from '#lib/model/period.ts';
 
 /** The month in which mediators were hired: no before and no after, so it belongs to neither. */
 const HIRED = '2021-09-01';
@@ -30,7 +30,7 @@ const LEFT_PX = 44;
 const RIGHT_PX = 8;
 
 interface Point {
-  readonly month: string;
+  readonly month: CivilDate;
   readonly value: number;
 }
 
@@ -61,20 +61,32 @@ function gridOf(ticks: readonly { tick: number; text: string }[], y: Encoding) {
   ];
 }
 
-/** A line on each side of the month of hiring, never through it, and a dot for each month. */
-function seriesOf(rows: readonly { at: number; month: string }[], y: Encoding) {
+/** Rows numbered by unbroken runs of months; the month of hiring belongs to none, so that no line leads through it. */
+function inRuns<T extends { readonly month: CivilDate }>(rows: readonly T[]): (T & { run: number })[] {
+  let run = 0;
+  return rows
+    .filter(({ month }) => month !== HIRED)
+    .map((row, at, all) => {
+      const before = all[at - 1]?.month;
+      if (before !== undefined && monthsBetween(before, row.month).length > 2) run++;
+      return { ...row, run };
+    });
+}
+
+/** A line for each unbroken run of months, and a dot for each month. */
+function seriesOf(rows: readonly { at: number; month: CivilDate }[], y: Encoding) {
   const [at, value] = [
     { field: 'at', ...across },
     { field: 'value', ...y },
   ];
   return [
     {
-      data: { values: rows.filter(({ month }) => month !== HIRED) },
+      data: { values: inRuns(rows) },
       mark: { type: 'line', strokeWidth: 1.5 },
       encoding: {
         x: at,
         y: value,
-        detail: { field: 'after', type: 'nominal' },
+        detail: { field: 'run', type: 'nominal' },
         color: { value: 'var(--data-1)' },
       },
     },
@@ -104,7 +116,6 @@ function panel(points: readonly Point[], rate: MonthlyRate, context: ChartContex
     at: placeOf(month, context),
     month,
     value,
-    after: month > HIRED ? 'after' : 'before',
     tip: m.chart_tip(
       { name: rate.label, when: formatMonth(month, locale), value: written(value, rate, locale) },
       { locale },
@@ -164,17 +175,17 @@ function toTable(answers: Answers<string>, rates: readonly MonthlyRate[], contex
   const months = [...new Set(series.flatMap((points) => [...points.keys()]))].sort();
   return {
     head: tableHead(
-      [m.chart_head_month({}, { locale })],
-      rates.map(({ label }) => label),
+      [{ id: 'month', text: m.chart_head_month({}, { locale }) }],
+      rates.map(({ indicator, label }) => ({ id: indicator, text: label })),
     ),
     rows: months.map((month) => ({
       cells: [
-        textCell(formatMonth(month, locale)),
-        ...series.map((points, at) => {
+        { text: formatMonth(month, locale), raw: month, of: 'day' },
+        ...series.map((points, at): ChartCell => {
           const [value, rate] = [points.get(month), rates[at]];
           return value === undefined || !rate
             ? { text: NO_FIGURE, raw: null }
-            : { text: written(value, rate, locale), raw: value };
+            : { text: written(value, rate, locale), raw: value, ...(rate.isShare ? { of: 'share' } : {}) };
         }),
       ],
     })),

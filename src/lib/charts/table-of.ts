@@ -21,15 +21,17 @@ export function countCell(value: number | null, locale: Locale): ChartCell {
 
 /** A cell of a share of 0–1; the raw value keeps all its digits. */
 export function shareCell(value: number | null, locale: Locale): ChartCell {
-  return { text: value === null ? NO_FIGURE : formatShare(value, locale), raw: value };
+  return { text: value === null ? NO_FIGURE : formatShare(value, locale), raw: value, of: 'share' };
 }
 
+/** A column by its words, or by its words and what programs call it. */
+export type Head = string | { readonly id: string; readonly text: string };
+
 /** Head of a table: columns of words first, then columns of figures. */
-export function tableHead(words: readonly string[], figures: readonly string[]): ChartTable['head'] {
-  return [
-    ...words.map((text) => ({ text, numeric: false })),
-    ...figures.map((text) => ({ text, numeric: true })),
-  ];
+export function tableHead(words: readonly Head[], figures: readonly Head[]): ChartTable['head'] {
+  const column = (head: Head, numeric: boolean) =>
+    typeof head === 'string' ? { text: head, numeric } : { ...head, numeric };
+  return [...words.map((head) => column(head, false)), ...figures.map((head) => column(head, true))];
 }
 
 /** A code or null as it stands in the column of a dimension. */

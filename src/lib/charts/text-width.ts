@@ -25,21 +25,35 @@ export function widest(texts: readonly string[], fontPx = 13, weight: 400 | 600 
   return texts.reduce((width, text) => Math.max(width, textWidth(text, fontPx, weight)), 0);
 }
 
-/** Words cut into lines of a width in px, never inside a word. */
+/** A word in pieces that each fit a width in px; whole where it fits. */
+function toPieces(word: string, fits: (text: string) => boolean): string[] {
+  if (fits(word)) return [word];
+  const pieces = [''];
+  for (const letter of word) {
+    const longer = `${pieces.at(-1) ?? ''}${letter}`;
+    if (longer === letter || fits(longer)) pieces[pieces.length - 1] = longer;
+    else pieces.push(letter);
+  }
+  return pieces;
+}
+
+/** Words cut into lines of a width in px, inside a word only where it is longer than a line. */
 export function toLines(text: string, widthPx: number, fontPx = 13, weight: 400 | 600 = 400): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  const fits = (piece: string) => textWidth(piece, fontPx, weight) <= widthPx;
+  for (const word of text.split(' ').flatMap((whole) => toPieces(whole, fits))) {
     const longer = `${lines.at(-1) ?? ''} ${word}`;
-    if (lines.length > 0 && textWidth(longer, fontPx, weight) <= widthPx) lines[lines.length - 1] = longer;
+    if (lines.length > 0 && fits(longer)) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines;
 }
 
 /** A text cut to a width in px, the cut shown by three dots. */
-export function toWidth(text: string, widthPx: number): string {
-  if (textWidth(text) <= widthPx) return text;
+export function toWidth(text: string, widthPx: number, weight: 400 | 600 = 400): string {
+  const fits = (shorter: string) => textWidth(shorter, 13, weight) <= widthPx;
+  if (fits(text)) return text;
   let letters = text.length;
-  while (letters > 1 && textWidth(`${text.slice(0, letters)}…`) > widthPx) letters--;
+  while (letters > 1 && !fits(`${text.slice(0, letters)}…`)) letters--;
   return `${text.slice(0, letters).trimEnd()}…`;
 }

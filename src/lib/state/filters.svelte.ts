@@ -1,5 +1,5 @@
 import type { Annotation } from '#lib/charts/chart.ts';
-import { isFilterKey, type FilterKey, type Params } from '#lib/model/params.ts';
+import { isFilterKey, type FilterKey, type Params, type Selection } from '#lib/model/params.ts';
 import type { Period } from '#lib/model/period.ts';
 import { withNotes } from './notes-codec.ts';
 import { parseUrl, withCodes, withoutFilters, withPeriod, withPhase, type Asked } from './url-codec.ts';
@@ -40,6 +40,11 @@ export class Filters {
   /** Everything that a question depends on, for data that end at `asOf`. */
   toParams(asOf: string): Params {
     return { period: this.period, selection: this.asked.selection, asOf };
+  }
+
+  /** The codes chosen, by key. */
+  get selection(): Selection {
+    return this.asked.selection;
   }
 
   /** The codes chosen for a key; empty when it doesn't filter. */

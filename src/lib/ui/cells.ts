@@ -8,3 +8,6 @@ const FORMULA = /^[=+\-@\t\r]/;
 export function neutralised(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
+
+/** One thing that a file says of itself: what it is, and what it says. */
+export type Fact = readonly [label: string, value: SheetCell];

@@ -1,6 +1,21 @@
-import type { ChartTable } from '#lib/charts/chart.ts';
 import { toLines } from '#lib/charts/text-width.ts';
-import { machineStyle, toCsvText } from './csv.ts';
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { CivilDate } from '#lib/model/period.ts';
+import type { Locale } from '#lib/model/text.ts';
+import type { Fact } from './cells.ts';
+
+/** What the files of a chart say besides what the chart knows: what its figures are of. */
+export interface FileAbout {
+  /** Period and filters in force, in words. */
+  readonly filters: string;
+  /** The same as parts of a file's name. */
+  readonly scope: readonly string[];
+  readonly made: CivilDate;
+  /** That the data are made up, where they are. */
+  readonly warnings: readonly string[];
+  /** Definitions, filters, dates and files, one by one. */
+  readonly facts: readonly Fact[];
+}
 
 /** The words that travel with a chart when it leaves the page. */
 export interface FileWords {
@@ -8,25 +23,42 @@ export interface FileWords {
   readonly subtitle: string;
   /** Completeness, source and date. */
   readonly foot: string;
-  /** Class of release, and a warning where one is due. */
-  readonly notes: readonly string[];
+  /** Class of release. */
+  readonly release: string;
+  /** Warnings, where some are due. */
+  readonly warnings: readonly string[];
 }
 
 const EDGE_PX = 16;
+const FOOT_FONT_PX = 13;
 const FONT =
   "'Segoe UI', -apple-system, 'Helvetica Neue', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-/** The table as CSV with raw values; what a spreadsheet would run as a formula is neutralised. */
-export function toCsv(table: ChartTable, words: FileWords): string {
-  const rows: (string | number | null)[][] = [
-    table.head.map(({ text }) => text),
-    ...table.rows.map((row) => row.cells.map((cell) => cell.raw)),
-    [],
-    ...[words.title, words.subtitle, table.note ?? '', words.foot, ...words.notes]
-      .filter(Boolean)
-      .map((line) => [line]),
+/** What the table of a chart says of itself, for the end of a file. */
+export function tableFacts(
+  words: FileWords,
+  note: string | undefined,
+  { facts, made, warnings }: FileAbout,
+  locale: Locale,
+): Fact[] {
+  const noteLabel = m.explore_meta_note({}, { locale });
+  const notes = [...(note ? [note] : []), ...words.warnings, ...warnings];
+  return [
+    [m.explore_meta_title({}, { locale }), words.title],
+    [m.chart_meta_subtitle({}, { locale }), words.subtitle],
+    ...notes.map((text): Fact => [noteLabel, text]),
+    [m.chart_meta_source({}, { locale }), words.foot],
+    [m.quality_meta_class({}, { locale }), words.release],
+    ...facts,
+    [m.explore_meta_made({}, { locale }), { day: made }],
   ];
-  return toCsvText(rows, { ...machineStyle, isMarked: true });
+}
+
+/** The lines under a picture: completeness, source, filters, class of release and warnings, none wider than the picture. */
+export function footLines(words: FileWords, about: FileAbout, widthPx: number, locale: Locale): string[] {
+  const filters = m.def_filters_now({ filters: about.filters }, { locale });
+  const parts = [words.foot, filters, words.release, ...words.warnings, ...about.warnings];
+  return toLines(parts.filter(Boolean).join(' · '), widthPx, FOOT_FONT_PX);
 }
 
 function resolveColours(svg: string, host: HTMLElement): string {
@@ -49,13 +81,18 @@ function textBlock(lines: readonly string[], y: number, style: string): string {
     .join('');
 }
 
-/** The drawing as one SVG that stands alone: colours resolved, hatch inside, with title and source. */
-export function toSvg(drawing: SVGSVGElement, host: HTMLElement, words: FileWords): string {
+/** The drawing as one SVG that stands alone: colours resolved, hatch inside, with title, and the lines of its foot. */
+export function toSvg(
+  drawing: SVGSVGElement,
+  host: HTMLElement,
+  words: Pick<FileWords, 'title' | 'subtitle'>,
+  footOf: (widthPx: number) => readonly string[],
+): string {
   const width = Number(drawing.getAttribute('width'));
   const height = Number(drawing.getAttribute('height'));
   const title = toLines(words.title, width, 16, 600);
   const subtitle = toLines(words.subtitle, width, 14);
-  const foot = toLines([words.foot, ...words.notes].join(' · '), width, 13);
+  const foot = footOf(width);
   const head = EDGE_PX + 16 + (title.length + subtitle.length) * 20;
   const total = head + height + foot.length * 20 + EDGE_PX + 8;
   const pattern = document.querySelector('#hatch')?.outerHTML ?? '';
@@ -68,7 +105,7 @@ export function toSvg(drawing: SVGSVGElement, host: HTMLElement, words: FileWord
     textBlock(title, EDGE_PX + 14, 'font-size="16" font-weight="600" fill="var(--ink)"'),
     textBlock(subtitle, EDGE_PX + 14 + title.length * 20, 'font-size="14" fill="var(--ink-2)"'),
     new XMLSerializer().serializeToString(plot),
-    textBlock(foot, head + height + 24, 'font-size="13" fill="var(--ink-3)"'),
+    textBlock(foot, head + height + 24, `font-size="${FOOT_FONT_PX}" fill="var(--ink-3)"`),
   ].join('');
   const full = width + 2 * EDGE_PX;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${total}" viewBox="0 0 ${full} ${total}" font-family="${FONT}">${body}</svg>`;

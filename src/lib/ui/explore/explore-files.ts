@@ -1,6 +1,6 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
-import type { SheetCell } from '../cells.ts';
+import type { Fact, SheetCell } from '../cells.ts';
 import { excelStyle, machineStyle, toCsvText } from '../csv.ts';
 import { toWorkbook, type Sheet } from '../sheets.ts';
 
@@ -19,7 +19,7 @@ export interface Export {
   readonly table: ExportTable;
   /** One figure a row, with codes; the same as `table` where that is so already. */
   readonly plain: ExportTable;
-  readonly about: readonly (readonly [string, SheetCell])[];
+  readonly about: readonly Fact[];
 }
 
 function aboutText(cell: SheetCell): string {

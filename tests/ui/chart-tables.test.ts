@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import type { ChartTable } from '#lib/charts/chart.ts';
+import { chartForExcel, chartForMachines } from '#lib/ui/chart-tables.ts';
+import type { Fact } from '#lib/ui/cells.ts';
+
+/** Places and a total: a formula, a decimal, a share with all its digits, nothing, and the unknown. */
+const places: ChartTable = {
+  head: [
+    { text: 'Lieu', numeric: false },
+    { text: 'Personnes', numeric: true, id: 'persons' },
+    { text: 'Part', numeric: true, id: 'share' },
+    { text: 'Moyenne', numeric: true, id: 'mean' },
+  ],
+  rows: [
+    {
+      cells: [
+        { text: 'Calais', raw: 'Calais' },
+        { text: '1 204', raw: 1204 },
+        { text: '58 %', raw: 0.5796545105566219, of: 'share' },
+        { text: '1,5', raw: 1.5 },
+      ],
+      filter: { key: 'site', value: 'FR-62-CAL' },
+    },
+    {
+      cells: [
+        { text: '=2+3; "x"', raw: '=2+3; "x"' },
+        { text: '12', raw: 12 },
+        { text: '–', raw: null, of: 'share' },
+        { text: '0,25', raw: 0.25 },
+      ],
+      filter: { key: 'site', value: '=2+3' },
+    },
+    {
+      cells: [
+        { text: 'Non renseigné', raw: 'Non renseigné' },
+        { text: '–', raw: null },
+        { text: '0 %', raw: 0, of: 'share' },
+        { text: '-2', raw: -2 },
+      ],
+      filter: { key: 'site', value: 'unknown' },
+    },
+    {
+      cells: [
+        { text: 'Total', raw: 'Total' },
+        { text: '1 216', raw: 1216 },
+        { text: '100 %', raw: 1, of: 'share' },
+        { text: '–', raw: null },
+      ],
+    },
+  ],
+};
+
+/** A total of a period above its months. */
+const months: ChartTable = {
+  head: [
+    { text: 'Month', numeric: false },
+    { text: 'Contacts, all', numeric: true },
+    { text: 'Contacts, all', numeric: true },
+  ],
+  rows: [
+    {
+      cells: [
+        { text: '2024', raw: '2024' },
+        { text: '3', raw: 3 },
+        { text: '4', raw: 4 },
+      ],
+    },
+    {
+      cells: [
+        { text: 'January 2024', raw: 'January 2024' },
+        { text: '3', raw: 3 },
+        { text: 'missing', raw: null },
+      ],
+      filter: { key: 'month', value: '2024-01-01' },
+    },
+  ],
+};
+
+const facts: Fact[] = [
+  ['Tableau', '+Personnes; par lieu'],
+  ['Établi le', { day: '2025-02-03' }],
+];
+
+test('for Excel in French: a mark, semicolons, decimal commas, no formula, then what it says of itself', () => {
+  expect(chartForExcel(places, facts, 'fr')).toBe(
+    [
+      '\uFEFFLieu;Personnes;Part;Moyenne',
+      'Calais;1204;0,5797;1,5',
+      '"\'=2+3; ""x""";12;;0,25',
+      'Non renseigné;;0;-2',
+      'Total;1216;1;',
+      '',
+      'Tableau;"\'+Personnes; par lieu"',
+      'Établi le;2025-02-03',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('for Excel in Dutch the same, in English commas and points', () => {
+  expect(chartForExcel(places, [], 'nl')).toContain('Calais;1204;0,5797;1,5\r\n');
+  expect(chartForExcel(places, [], 'en')).toContain('Calais,1204,0.5797,1.5\r\n');
+});
+
+test('for Excel each month has its first day besides its words', () => {
+  expect(chartForExcel(months, [], 'nl')).toBe(
+    [
+      '\uFEFFEerste dag;Month;Contacts, all;Contacts, all',
+      ';2024;3;4',
+      '2024-01-01;January 2024;3;',
+      '',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('for machines: no mark, commas, points, all digits, codes of links first, and rows only', () => {
+  expect(chartForMachines(places)).toBe(
+    [
+      'site,Lieu,persons,share,mean',
+      'FR-62-CAL,Calais,1204,0.5796545105566219,1.5',
+      '\'=2+3,"\'=2+3; ""x""",12,,0.25',
+      'unknown,Non renseigné,,0,-2',
+      ',Total,1216,1,',
+      '',
+    ].join('\r\n'),
+  );
+});
+
+test('for machines days are ISO and every column has a name of its own', () => {
+  expect(chartForMachines(months)).toBe(
+    ['month,Month,"Contacts, all","Contacts, all_2"', ',2024,3,4', '2024-01-01,January 2024,3,', ''].join(
+      '\r\n',
+    ),
+  );
+});
+
+test('a cell that is a day is one in both', () => {
+  const table: ChartTable = {
+    head: [{ text: 'Mois', numeric: false, id: 'month' }],
+    rows: [{ cells: [{ text: 'septembre 2021', raw: '2021-09-01', of: 'day' }] }],
+  };
+  expect(chartForExcel(table, [], 'fr')).toBe('\uFEFFMois\r\n2021-09-01\r\n\r\n');
+  expect(chartForMachines(table)).toBe('month\r\n2021-09-01\r\n');
+});
