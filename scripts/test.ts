@@ -19,8 +19,8 @@ const vitestReport = join(reports, 'vitest.json');
 const journeysReport = join(reports, 'journeys.json');
 
 const steps: readonly Step[] = [
-  { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
   { name: 'lint', command: ['npx', 'eslint', '.'] },
+  { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
   { name: 'unused code', command: ['npx', 'knip'] },
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
   {
@@ -44,6 +44,22 @@ const steps: readonly Step[] = [
   },
 ];
 
+/** Steps that change nothing and need nothing that another writes. */
+const reading = new Set(['format', 'lint', 'unused code']);
+
+/** Takes the next step whenever one of so many lanes is free. */
+async function inLanes(
+  all: readonly Step[],
+  lanes: number,
+  take: (step: Step) => Promise<void>,
+): Promise<void> {
+  const waiting = [...all];
+  const lane = async () => {
+    for (let step = waiting.shift(); step; step = waiting.shift()) await take(step);
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+}
+
 async function runStep({
   name,
   command: [program = '', ...args],
@@ -61,15 +77,23 @@ async function runStep({
 let passed = 0;
 let failed = 0;
 const failedSteps: string[] = [];
-for (const step of steps) {
+function add(name: string, counts: Counts): void {
+  passed += counts.passed;
+  failed += counts.failed;
+  if (counts.failed > 0) failedSteps.push(name);
+}
+
+// What only reads the sources runs two at a time; whatever writes or measures runs alone.
+const isReading = ({ name }: Step) => reading.has(name);
+await inLanes(steps.filter(isReading), 2, async (step) => {
+  add(step.name, await runStep(step));
+});
+for (const step of steps.filter((one) => !isReading(one))) {
   if (step.name === 'journeys') {
     prepareBrowser();
     process.env['JOURNEYS_PORT'] ??= String(await freePort());
   }
-  const counts = await runStep(step);
-  passed += counts.passed;
-  failed += counts.failed;
-  if (counts.failed > 0) failedSteps.push(step.name);
+  add(step.name, await runStep(step));
 }
 if (failedSteps.length > 0) say(`\nFailed: ${failedSteps.join(', ')}`);
 say(`${String(passed)} passed, ${String(failed)} failed`);

@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, figure, open, ready, sampleFile, test } from './support/app.ts';
 
-const routes = ['/', '/import', '/dashboard', '/compare', '/explore', '/quality', '/definitions'];
+/** Pages besides the dashboard. */
+const others = ['/import', '/compare', '/explore', '/quality', '/definitions', '/'];
+
+/** Goes to a page by its link, as a person does: nothing is loaded again. */
+async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((path) => {
+    document.querySelector<HTMLAnchorElement>(`header a[href^="${path}?"]`)?.click();
+  }, route);
+  await page.waitForURL((url) => url.pathname === route);
+  await ready(page);
+}
 
 /** What axe finds, one line a finding. */
 async function findings(page: Page): Promise<string[]> {
@@ -27,10 +37,8 @@ for (const [lang, colorScheme] of looks) {
     await open(page, `/dashboard?data=sample&lang=${lang}`);
     expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
     expect(await findings(page), '/dashboard').toEqual([]);
-    for (const route of ['/import', '/compare', '/explore', '/quality', '/definitions', '/']) {
-      await page.getByRole('banner').locator(`a[href^="${route}?"]`).first().click();
-      await page.waitForURL((url) => url.pathname === route);
-      await ready(page);
+    for (const route of others) {
+      await goTo(page, route);
       expect(await findings(page), route).toEqual([]);
     }
   });
@@ -45,8 +53,11 @@ test('the steps of an import have no known barrier', async ({ page }) => {
 
 test('pages fit a screen of 320 px without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
-  for (const route of routes) {
-    await open(page, `${route}?data=sample`);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth), route).toBeLessThanOrEqual(320);
+  const width = () => page.evaluate(() => document.documentElement.scrollWidth);
+  await open(page, '/dashboard?data=sample');
+  expect(await width(), '/dashboard').toBeLessThanOrEqual(320);
+  for (const route of others) {
+    await goTo(page, route);
+    expect(await width(), route).toBeLessThanOrEqual(320);
   }
 });

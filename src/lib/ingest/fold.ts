@@ -5,13 +5,20 @@ const TWINS: Readonly<Record<string, string>> = {
 };
 const TWIN = new RegExp(`[${Object.keys(TWINS).join('')}]`, 'g');
 
+const ASCII = /^[\0-\x7F]*$/;
+/** Most cells are so already, and are let through. */
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+
 function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** A text without case, accents and punctuation, for comparing what people typed. */
 export function fold(text: string): string {
-  return withoutAccents(text)
+  const plain = withoutAccents(text);
+  if (FOLDED.test(plain)) return plain;
+  return plain
     .replace(TWIN, (letter) => TWINS[letter] ?? letter)
     .replace(/^\s*[-−](?=\d)/, ' minus ')
     .replace(/</g, ' lt ')
