@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { chips, expect, figure, open, ready, test } from './support/app.ts';
 import { tabTo } from './support/keyboard.ts';
 
@@ -26,13 +27,43 @@ test('the dashboard is filtered and cleared by keyboard alone', async ({ page })
   await expect.poll(() => figure(page, 'contact-moments')).toBe(all);
 });
 
-test('each chart’s data are reached by keyboard', async ({ page }) => {
-  await open(page, '/dashboard?data=sample');
+test('each chart’s data, definition and files are reached by keyboard', async ({ page }) => {
+  await open(page, '/dashboard?data=sample&region=BRU');
   const chart = page.locator('figure[data-testid^="chart-"]').first();
   const button = chart.getByRole('button', { name: /^Table/ });
   await button.focus();
   await page.keyboard.press('Enter');
   await expect(chart.locator('[data-testid$="-table"]')).toBeVisible();
+
+  await page.keyboard.press('?');
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('contact moment');
+  await expect(dialog).toContainText('Region: Brussels');
+  await expect(dialog).toContainText('contacts.csv');
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(chart.getByRole('button', { name: /^Hide/ })).toBeFocused();
+
+  const saved = async (name: RegExp) => {
+    await chart.getByRole('button', { name: /^Download/ }).focus();
+    await page.keyboard.press('Enter');
+    const item = page.getByRole('menuitem', { name });
+    for (
+      let presses = 0;
+      presses < 6 && !(await item.evaluate((one) => one === document.activeElement));
+      presses++
+    )
+      await page.keyboard.press('ArrowDown');
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    return readFile(await download.path(), 'utf8');
+  };
+  const forExcel = await saved(/^CSV for Excel/);
+  expect(forExcel).toMatch(/^\uFEFF/);
+  expect(forExcel).toMatch(/Region: Brussels/);
+  expect(forExcel).toMatch(/not for publication/);
+  const lines = (await saved(/^CSV for machines/)).trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^[a-z]/);
+  expect(new Set(lines.map((line) => line.split(',').length)).size).toBe(1);
 });
 
 test('a chart is read figure by figure, and a span of time chosen, by keyboard or by dragging', async ({
