@@ -12,6 +12,9 @@ test('Brussels and Calais are compared by keyboard, with an interval and a sente
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Calais');
   const rows = page.locator('[data-testid^="compare-"][data-testid*="-rate"]');
   await expect(rows.first()).toContainText(/B est|Pas de différence décelable|Trop peu/);
+  await page.getByTestId('compare-referral-rate').getByRole('button').press('Enter');
+  await expect(page.getByRole('dialog')).toContainText('orientation');
+  await page.keyboard.press('Escape');
   const cell = page.getByTestId('compare-referral-rate').locator('[data-low]');
   const [low, value, high] = await cell.evaluate((element) =>
     ['low', 'value', 'high'].map((name) => Number((element as HTMLElement).dataset[name])),

@@ -36,8 +36,15 @@ export function formatNumber(
 }
 
 /** A share of 0–1 as a percentage; by default without decimals. */
-export function formatShare(value: number, locale: Locale, maximumFractionDigits = 0): string {
-  return numberFormat(locale, { style: 'percent', maximumFractionDigits }).format(value);
+export function formatShare(
+  value: number,
+  locale: Locale,
+  maximumFractionDigits = 0,
+  minimumFractionDigits = 0,
+): string {
+  return numberFormat(locale, { style: 'percent', minimumFractionDigits, maximumFractionDigits }).format(
+    value,
+  );
 }
 
 const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];

@@ -34,7 +34,7 @@ export function rateUnit({ id, beside }: ComparedRate): Unit {
 
 /** A value of a rate in its unit. */
 export function rateValue(value: number, unit: Unit, locale: Locale): string {
-  return unit === 'share' ? formatShare(value, locale, 1) : formatNumber(value, locale, 2);
+  return unit === 'share' ? formatShare(value, locale, 1, 1) : formatNumber(value, locale, 2, 2);
 }
 
 /** A difference in the unit's own steps, with its sign: percentage points for shares. */
