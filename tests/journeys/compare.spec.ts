@@ -23,19 +23,47 @@ test('Brussels and Calais are compared by keyboard, with an interval and a sente
   expect(Number(value)).toBeLessThan(Number(high));
 });
 
-test('before and after the mediators leaves September out, describes the language only, and lists what else changed', async ({
-  page,
-}) => {
-  await open(page, '/compare?data=sample&lang=nl');
-  await tabTo(page, /^Voor en na de bemiddelaars$/);
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/from=2020-10-01&to=2021-04-30&b\.from=2021-10-01&b\.to=2022-04-30/);
-  await ready(page);
-  await expect(page.getByTestId('compare-language-covered-rate')).toContainText('niet getoetst');
-  await expect(page.getByText('Het team zelf groeide in 2021 van 3 naar 14 mensen.')).toBeVisible();
-  await expect(page.getByTestId('chart-mediator-months')).toBeVisible();
-  await expect(page.getByRole('heading', { name: /^Per plaats/ })).toBeVisible();
-});
+const mediators = {
+  en: {
+    preset: /^Before and after the mediators$/,
+    described: 'not tested',
+    grown: '3 to 14',
+    sites: /^By site/,
+    opened: /^Contacts that were individual interviews$/,
+  },
+  fr: {
+    preset: /^Avant et après les médiateurs$/,
+    described: 'non test',
+    grown: '3 à 14',
+    sites: /^Par lieu/,
+    opened: /^Contacts qui furent des entretiens individuels$/,
+  },
+  nl: {
+    preset: /^Voor en na de bemiddelaars$/,
+    described: 'niet getoetst',
+    grown: '3 naar 14',
+    sites: /^Per plaats/,
+    opened: /^Contacten die individuele gesprekken waren$/,
+  },
+} as const;
+
+for (const [lang, name] of Object.entries(mediators))
+  test(`before and after the mediators leaves September out, describes the language only, and lists what else changed, by keyboard in ${lang}`, async ({
+    page,
+  }) => {
+    await open(page, `/compare?data=sample&lang=${lang}`);
+    await tabTo(page, name.preset);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/from=2020-10-01&to=2021-04-30&b\.from=2021-10-01&b\.to=2022-04-30/);
+    await ready(page);
+    await expect(page.getByTestId('compare-language-covered-rate')).toContainText(name.described);
+    await expect(page.getByText(name.grown)).toBeVisible();
+    await expect(page.getByTestId('chart-mediator-months')).toBeVisible();
+    await expect(page.getByRole('heading', { name: name.sites })).toBeVisible();
+    await tabTo(page, name.opened);
+    await page.keyboard.press('Enter');
+    await expect(page.getByTestId('compare-individual-interviews-FR-62-CAL').first()).toBeVisible();
+  });
 
 test('a selection that its filters leave empty is said, and cleared with one key', async ({ page }) => {
   await open(page, '/compare?data=sample&lang=en&team=BE-FEDASIL&b.team=FR-OFII&b.region=BRU');
