@@ -39,6 +39,15 @@ export const exhibits: readonly Exhibit[] = [
   ...mixes,
   {
     chart: monthly,
-    context: { span: { from: '2020-10-01', to: '2022-04-30' }, period: null, annotations: [] },
+    context: {
+      span: { from: '2020-10-01', to: '2022-04-30' },
+      period: null,
+      annotations: [
+        {
+          from: '2021-02-15',
+          label: { en: 'Camp cleared', fr: 'Camp évacué', nl: 'Kamp ontruimd' },
+        },
+      ],
+    },
   },
 ];

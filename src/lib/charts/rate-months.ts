@@ -8,6 +8,7 @@ import { tipChannel } from './marks.ts';
 import { codeOf, figureOf, NO_FIGURE, tableHead } from './table-of.ts';
 import { stackFrame, type Panel } from './theme.ts';
 import { instantOf } from './time-buckets.ts';
+import { noteBand, noteLines, type TimeScale } from './time-notes.ts';
 import { monthsBetween, type CivilDate } from '#lib/model/period.ts';
 
 /** The month in which mediators were hired: no before and no after, so it belongs to neither. */
@@ -98,13 +99,28 @@ function seriesOf(rows: readonly { at: number; month: CivilDate }[], y: Encoding
   ];
 }
 
-/** Where a month lies on the drawing, in px from the left of the plot. */
-function placeOf(month: CivilDate, context: ChartContext): number {
-  const [from, to] = [instantOf(context.span.from), instantOf(context.span.to)];
-  return ((instantOf(month) - from) / (to - from)) * plotPx(context);
+const plotPx = ({ widthPx }: ChartContext): number => widthPx - LEFT_PX - RIGHT_PX;
+
+const scaleOf = (context: ChartContext): TimeScale => ({
+  from: instantOf(context.span.from),
+  to: instantOf(context.span.to),
+  widthPx: plotPx(context),
+});
+
+/** Where an instant lies on the drawing, in px from the left of the plot. */
+function placeOfInstant(at: number, context: ChartContext): number {
+  const { from, to, widthPx } = scaleOf(context);
+  return ((at - from) / (to - from)) * widthPx;
 }
 
-const plotPx = ({ widthPx }: ChartContext): number => widthPx - LEFT_PX - RIGHT_PX;
+const placeOf = (month: CivilDate, context: ChartContext): number =>
+  placeOfInstant(instantOf(month), context);
+
+/** Where dashed lines run through the rows: the month of hiring, and the dated notes. */
+function linesOf(context: ChartContext): { at: number }[] {
+  const instants = [instantOf(HIRED), ...noteLines(context.annotations, scaleOf(context))];
+  return [...new Set(instants)].map((at) => ({ at: placeOfInstant(at, context) }));
+}
 
 const across: Encoding = { type: 'quantitative', scale: null, axis: null };
 
@@ -128,7 +144,7 @@ function panel(points: readonly Point[], rate: MonthlyRate, context: ChartContex
     layer: [
       ...gridOf(ticks, y),
       {
-        data: { values: [{ at: placeOf(HIRED, context) }] },
+        data: { values: linesOf(context) },
         mark: { type: 'rule', style: 'event', strokeDash: [2, 2] },
         encoding: { x: { field: 'at', ...across } },
       },
@@ -208,16 +224,21 @@ export function rateMonths(rates: readonly MonthlyRate[]): Chart {
         const answer = answers[rate.indicator];
         return answer ? [panel(pointsOf(answer, rate), rate, context)] : [];
       });
+      const band = noteBand(context.annotations, scaleOf(context), context.locale);
       return {
         ...stackFrame({
           widthPx: context.widthPx,
-          heightPx: HEAD_PX + panels.length * (PANEL_PX + SPACING_PX) + FOOT_PX,
+          heightPx:
+            (band ? band.heightPx + SPACING_PX : 0) +
+            HEAD_PX +
+            panels.length * (PANEL_PX + SPACING_PX) +
+            FOOT_PX,
           panelPx: plotPx(context),
           left: LEFT_PX,
           top: HEAD_PX,
         }),
         spacing: SPACING_PX,
-        vconcat: [...panels, monthAxis(context)],
+        vconcat: [...(band ? [band.panel] : []), ...panels, monthAxis(context)],
       };
     },
     describe: (_, { locale }) =>
