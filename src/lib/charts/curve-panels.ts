@@ -1,7 +1,7 @@
 import type { TopLevelSpec } from 'vega-lite';
 import type { ChartContext, MarkFilter } from './chart.ts';
 import { filterFields, tipChannel } from './marks.ts';
-import { toLines, widest } from './text-width.ts';
+import { textWidth, toLines, widest } from './text-width.ts';
 import { frame, isNarrow, type Layer } from './theme.ts';
 
 /** One point of a curve; limits and value in the same unit, `tip` says them in words. */
@@ -47,6 +47,7 @@ const PLOT_PX = 132;
 const GAP_PX = 28;
 const FOOT_PX = 44;
 const LINE_PX = 18;
+const WORD_GAP_PX = 6;
 
 function planOf(panels: readonly CurvePanel[], scale: CurveScale, context: ChartContext): Plan {
   const narrow = isNarrow(context.widthPx);
@@ -235,6 +236,30 @@ function headLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   ];
 }
 
+type Side = 'left' | 'center' | 'right';
+
+interface Word {
+  readonly at: number;
+  readonly line: number;
+  readonly text: string;
+  readonly side: Side;
+}
+
+/** The first and the last word of a line, and those between that leave each other room. */
+function withRoom(words: readonly Word[]): Word[] {
+  const startOf = ({ at, text: words, side }: Word) =>
+    at - { left: 0, center: 0.5, right: 1 }[side] * textWidth(words);
+  const endOf = (word: Word) => startOf(word) + textWidth(word.text);
+  const last = words.at(-1);
+  let free = -Infinity;
+  return words.filter((word) => {
+    const fits = startOf(word) >= free && (!last || endOf(word) + WORD_GAP_PX <= startOf(last));
+    if (word !== last && !fits) return false;
+    free = endOf(word) + WORD_GAP_PX;
+    return true;
+  });
+}
+
 /** Words under an axis stay within it: the first begins and the last ends where it does. */
 function countLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   const { plan, scale } = drawn;
@@ -242,15 +267,16 @@ function countLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   const at = (day: number) => left + (scale.days > 0 ? (day / scale.days) * plan.panelPx : 0);
   const days = scale.dayTicks.map((day) => ({ day, line: zero + 12, text: String(day) }));
   const counts = panel.counts.map(({ day, text: words }) => ({ day, line: zero + 28, text: words }));
-  const sides = { left: 0, right: scale.days };
-  const align = (day: number) => (day === sides.left ? 'left' : day === sides.right ? 'right' : 'center');
-  const under = (values: readonly { readonly day: number }[], mark: object): Layer[] =>
-    (['left', 'center', 'right'] as const).flatMap((side) =>
+  const sideOf = (day: number): Side => (day === 0 ? 'left' : day === scale.days ? 'right' : 'center');
+  const under = (values: readonly { day: number; line: number; text: string }[], mark: object): Layer[] => {
+    const words = withRoom(values.map(({ day, ...word }) => ({ ...word, at: at(day), side: sideOf(day) })));
+    return (['left', 'center', 'right'] as const).flatMap((side) =>
       text(
-        values.filter(({ day }) => align(day) === side).map((value) => ({ ...value, at: at(value.day) })),
+        words.filter((word) => word.side === side),
         { style: 'note', align: side, ...mark },
         drawn,
       ),
     );
+  };
   return [...under(days, {}), ...under(counts, { color: 'var(--ink)' })];
 }
