@@ -18,7 +18,10 @@ function rowsOf(answers: Answers<TimeAsks>, context: ChartContext, grain: FlowGr
     name: m.chart_flow_standing({ standing }, { locale: context.locale }),
     codes: [standing],
   }));
-  return groupedRows(answers, context, 'standing', groups, grain);
+  const found = groupedRows(answers, context, 'standing', groups, grain);
+  if (context.period) return found;
+  // Before all data lies nothing: as a whole, everybody in them is new.
+  return { ...found, rows: found.rows.map((row) => ({ ...row, total: null })) };
 }
 
 /** Persons met who are new, were known, or come back after more than a year, in each span; each person counts once in it. */

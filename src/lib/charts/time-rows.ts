@@ -27,7 +27,8 @@ export interface TimeCell {
 export interface TimeRow {
   readonly name: string;
   readonly unknown: boolean;
-  readonly total: number;
+  /** Null where the whole of the data has none. */
+  readonly total: number | null;
   readonly cells: readonly TimeCell[];
 }
 
@@ -117,8 +118,9 @@ export function missingBuckets({ buckets, rows }: TimeRows): Bucket[] {
   return buckets.filter((_, index) => rows.every((row) => row.cells[index]?.value === null));
 }
 
-/** The figure of a row for the period in force, e.g. `718 in 2024`; without the period where it won't fit. */
-export function totalInWords(value: number, context: ChartContext, withPeriod = true): string {
+/** The figure of a row for the period in force, e.g. `718 in 2024`; without the period where it won't fit; empty for none. */
+export function totalInWords(value: number | null, context: ChartContext, withPeriod = true): string {
+  if (value === null) return '';
   const text = formatNumber(value, context.locale);
   if (!context.period || !withPeriod) return text;
   const period = formatPeriod(context.period, context.locale);

@@ -107,7 +107,7 @@ export function describeTime(rows: TimeRows, context: ChartContext, title: strin
   const sentences: string[] = [];
   const [first] = rows.rows;
   if (rows.rows.length === 1 && first) {
-    const total = countInWords(first.total, 'contact-moments', locale);
+    const total = countInWords(first.total ?? 0, 'contact-moments', locale);
     sentences.push(
       m.chart_describe_total({ title, total }, { locale }),
       ...trend(first, context),
@@ -115,11 +115,12 @@ export function describeTime(rows: TimeRows, context: ChartContext, title: strin
     );
   } else {
     const ranked = rows.rows
-      .map(({ name, total }) => ({ name, value: total }))
+      .flatMap(({ name, total }) => (total === null ? [] : [{ name, value: total }]))
       .sort((a, b) => b.value - a.value);
     const when = context.period ? ` (${formatPeriod(context.period, locale)})` : '';
     sentences.push(`${title}${when}.`);
-    sentences.push(m.chart_describe_parts({ list: topThree(ranked, locale) }, { locale }));
+    if (ranked.length > 0)
+      sentences.push(m.chart_describe_parts({ list: topThree(ranked, locale) }, { locale }));
   }
   const missing = missingBuckets(rows);
   if (missing.length > 0) {
