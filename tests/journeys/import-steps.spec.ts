@@ -58,7 +58,7 @@ test('open questions are named in the steps and at the foot, and lead to their p
   await expect(step(page, /3\. Values/)).toContainText('to check');
   await step(page, /3\. Values/).click();
   await page.getByRole('button', { name: '“Date suite”' }).click();
-  const question = page.getByRole('group', { name: /“Date suite”: does the day come before/ });
+  const question = page.getByRole('group', { name: /“Date suite”: in which order/ });
   await expect(question).toBeFocused();
   await question.getByText('Day, then month').click();
   await expect(step(page, /2\. Columns/)).not.toContainText('question');
