@@ -1,4 +1,4 @@
-/** `npm test`: every check in order, each whatever became of the one before; the last line is the sum. */
+/** `npm test`: every check, each whatever became of the others; the last line is the sum. */
 import { mkdtempSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +10,8 @@ import { run, say } from './run.ts';
 interface Step {
   readonly name: string;
   readonly command: readonly string[];
+  /** It changes nothing and needs nothing that another writes. */
+  readonly reads?: true;
   readonly env?: Readonly<Record<string, string>>;
   readonly count?: (exitCode: number) => Counts;
 }
@@ -19,9 +21,9 @@ const vitestReport = join(reports, 'vitest.json');
 const journeysReport = join(reports, 'journeys.json');
 
 const steps: readonly Step[] = [
-  { name: 'lint', command: ['npx', 'eslint', '.'] },
-  { name: 'format', command: ['npx', 'prettier', '--check', '.'] },
-  { name: 'unused code', command: ['npx', 'knip'] },
+  { name: 'lint', command: ['npx', 'eslint', '.'], reads: true },
+  { name: 'format', command: ['npx', 'prettier', '--check', '.'], reads: true },
+  { name: 'unused code', command: ['npx', 'knip'], reads: true },
   { name: 'types', command: ['npm', 'run', '--silent', 'check'] },
   {
     name: 'unit tests',
@@ -43,9 +45,6 @@ const steps: readonly Step[] = [
     count: (exitCode) => countPlaywright(journeysReport, exitCode),
   },
 ];
-
-/** Steps that change nothing and need nothing that another writes. */
-const reading = new Set(['format', 'lint', 'unused code']);
 
 /** Takes the next step whenever one of so many lanes is free. */
 async function inLanes(
@@ -84,11 +83,14 @@ function add(name: string, counts: Counts): void {
 }
 
 // What only reads the sources runs two at a time; whatever writes or measures runs alone.
-const isReading = ({ name }: Step) => reading.has(name);
-await inLanes(steps.filter(isReading), 2, async (step) => {
-  add(step.name, await runStep(step));
-});
-for (const step of steps.filter((one) => !isReading(one))) {
+await inLanes(
+  steps.filter(({ reads }) => reads),
+  2,
+  async (step) => {
+    add(step.name, await runStep(step));
+  },
+);
+for (const step of steps.filter(({ reads }) => !reads)) {
   if (step.name === 'journeys') {
     prepareBrowser();
     process.env['JOURNEYS_PORT'] ??= String(await freePort());

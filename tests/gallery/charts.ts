@@ -2,8 +2,7 @@ import type { Chart, ChartContext } from '#lib/charts/chart.ts';
 import { comparedMix, comparedMixes } from '#lib/charts/compared-mix.ts';
 import { rateMonths } from '#lib/charts/rate-months.ts';
 import { charts } from '#lib/charts/registry.ts';
-import { mediatorRates } from '#lib/state/rates.ts';
-import { rateLabel, rateUnit } from '../../src/routes/compare/words.ts';
+import { monthlyRates } from '../../src/routes/compare/words.ts';
 
 /** A chart of the gallery, and what is other in its surroundings than in those of the rest. */
 export interface Exhibit {
@@ -18,20 +17,11 @@ const mixes = comparedMixes
   .filter(({ id }) => id !== 'compared-nationalities')
   .map((mix): Exhibit => {
     const chart = comparedMix(mix, mix.id === 'compared-languages' ? names : { a: '2023', b: '2024' });
-    return { chart: chart, context: { period: null, annotations: [] } };
+    return { chart, context: { period: null, annotations: [] } };
   });
 
 /** The rates that the page on mediators follows by month. */
-const monthly = rateMonths(
-  mediatorRates
-    .filter(({ id }) => id !== 'reentry-rate')
-    .map((rate) => ({
-      indicator: rate.id,
-      column: rate.beside === undefined ? 'value' : `beside_${rate.beside}`,
-      isShare: rateUnit(rate) === 'share',
-      label: rateLabel(rate, 'en'),
-    })),
-);
+const monthly = rateMonths(monthlyRates('en'));
 
 /** Every chart of the registry, and those of the page on comparisons. */
 export const exhibits: readonly Exhibit[] = [

@@ -1,7 +1,20 @@
 import type { Engine } from '#lib/engine/engine.ts';
 import type { DimensionId } from '#lib/model/dimension.ts';
 import type { Params, Selection } from '#lib/model/params.ts';
-import { ask, noFilter, type loadRows } from './tables.ts';
+import { ask, noFilter, type ContactRow, type loadRows } from './tables.ts';
+
+/** A place in each of the regions, as rows of contacts have it; in Calais the other team works. */
+export const MAX = { site_code: 'BE-BRU-MAX' } as const;
+export const ANT = { site_code: 'BE-VLG-ANT' } as const;
+export const LIE = { site_code: 'BE-WAL-LIE' } as const;
+export const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
+
+/** A contact on a day with somebody, or with nobody who was identified. */
+export const on = (contact_date: string, person_key: string | null, row: ContactRow = {}): ContactRow => ({
+  contact_date,
+  person_key,
+  ...row,
+});
 
 /** What must come out: a value, a numerator and denominator, or the parts of a breakdown by their codes. */
 type Expected = number | null | readonly [number, number] | Readonly<Record<string, number | null>>;

@@ -9,7 +9,8 @@ import type { Indicator } from '#lib/indicators/indicator.ts';
 import type { Comparison } from '#lib/state/comparing.ts';
 import type { Verdict } from '#lib/statistics/comparison.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
-import { ratioOf, type ComparedRate } from '#lib/state/rates.ts';
+import type { MonthlyRate } from '#lib/charts/rate-months.ts';
+import { mediatorRates, ratioOf, type ComparedRate } from '#lib/state/rates.ts';
 
 /** Short labels of rates whose indicator is a count, so that the label alone wouldn't say that a share is meant. */
 const rateLabels: Readonly<Record<string, Text>> = {
@@ -30,6 +31,18 @@ export function rateLabel({ id, beside }: ComparedRate, locale: Locale): string 
 export function rateUnit({ id, beside }: ComparedRate): Unit {
   const indicator: Indicator = ratioOf({ id }).indicator;
   return indicator.beside?.find((figure) => figure.id === beside)?.unit ?? indicator.unit;
+}
+
+/** The rates that are followed by month around the mediators; what becomes of a month's newcomers is not known in it. */
+export function monthlyRates(locale: Locale): MonthlyRate[] {
+  return mediatorRates
+    .filter(({ id }) => id !== 'reentry-rate')
+    .map((rate) => ({
+      indicator: rate.id,
+      column: rate.beside === undefined ? 'value' : `beside_${rate.beside}`,
+      isShare: rateUnit(rate) === 'share',
+      label: rateLabel(rate, locale),
+    }));
 }
 
 /** A value of a rate in its unit. */

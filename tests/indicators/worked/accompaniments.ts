@@ -1,10 +1,6 @@
 import { noFilter, type AccompanimentRow, type ContactRow } from '../../support/tables.ts';
-import { figure, parts, within, type Worked } from '../../support/worked.ts';
+import { ANT, CAL, LIE, MAX, figure, parts, within, type Worked } from '../../support/worked.ts';
 
-const BRU = { site_code: 'BE-BRU-MAX' } as const;
-const ANT = { site_code: 'BE-VLG-ANT' } as const;
-const LIE = { site_code: 'BE-WAL-LIE' } as const;
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
 const on = (
   contact_date: string,
   person_key: string | null,
@@ -32,20 +28,20 @@ const on = (
  * The file also has a7 of p5, opened on 2021-05-05, without any contact.
  */
 const contacts: readonly ContactRow[] = [
-  on('2020-11-10', 'p1', 'a1', ['REC'], BRU),
-  on('2021-01-05', 'p1', 'a1', [], BRU),
-  on('2021-02-01', 'p2', 'a2', ['REC', 'LEG'], BRU),
+  on('2020-11-10', 'p1', 'a1', ['REC'], MAX),
+  on('2021-01-05', 'p1', 'a1', [], MAX),
+  on('2021-02-01', 'p2', 'a2', ['REC', 'LEG'], MAX),
   on('2021-03-01', null, 'a3', ['DUB'], ANT),
   on('2021-04-01', 'p3', 'a4', ['AVR'], { ...ANT, contact_type: 'REF' }),
-  on('2021-04-02', 'p4', 'a5', ['IPP'], { ...BRU, activity_type: 'NET' }),
+  on('2021-04-02', 'p4', 'a5', ['IPP'], { ...MAX, activity_type: 'NET' }),
   on('2021-05-01', 'p2', 'a2', ['MED', 'REC'], ANT),
   on('2021-06-01', 'p1', 'a1', ['UKX', 'REC'], CAL),
   on('2021-07-01', 'p3', 'a4', null, ANT),
-  on('2021-08-01', 'p5', null, ['REC', 'EMP'], BRU),
-  on('2021-08-02', 'p2', null, [], BRU),
-  on('2021-08-03', null, null, ['REC'], BRU),
+  on('2021-08-01', 'p5', null, ['REC', 'EMP'], MAX),
+  on('2021-08-02', 'p2', null, [], MAX),
+  on('2021-08-03', null, null, ['REC'], MAX),
   on('2021-12-01', 'p6', 'a6', [], LIE),
-  on('2022-02-01', 'p2', 'a2', ['EMP'], BRU),
+  on('2022-02-01', 'p2', 'a2', ['EMP'], MAX),
 ];
 const accompaniments: readonly AccompanimentRow[] = [
   { team: 'BE-FEDASIL', accompaniment_id: 'a6', opened_on: '2020-06-15' },

@@ -1,5 +1,5 @@
 import { noFilter, type ContactRow } from '../../support/tables.ts';
-import { beside, figure, parts, within, type Worked } from '../../support/worked.ts';
+import { CAL, beside, figure, parts, within, type Worked } from '../../support/worked.ts';
 
 const on = (contact_date: string, person_key: string | null, row: ContactRow = {}): ContactRow => ({
   contact_date,
@@ -7,7 +7,6 @@ const on = (contact_date: string, person_key: string | null, row: ContactRow = {
   site_code: 'BE-BRU-MAX',
   ...row,
 });
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
 
 /*
  * The period is 2024-03-01 to 2024-08-31; 12 months before it is 2023-03-01.

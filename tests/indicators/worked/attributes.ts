@@ -1,14 +1,5 @@
 import { noFilter, type ContactRow } from '../../support/tables.ts';
-import { beside, figure, parts, within, type Worked } from '../../support/worked.ts';
-
-const BRU = { site_code: 'BE-BRU-MAX' } as const;
-const ANT = { site_code: 'BE-VLG-ANT' } as const;
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
-const on = (contact_date: string, person_key: string | null, row: ContactRow): ContactRow => ({
-  contact_date,
-  person_key,
-  ...row,
-});
+import { ANT, CAL, MAX, on, beside, figure, parts, within, type Worked } from '../../support/worked.ts';
 
 /*
  *  day         place  person  nat.  profile  status           sex  age            minor alone  vulnerable
@@ -28,7 +19,7 @@ const on = (contact_date: string, person_key: string | null, row: ContactRow): C
  */
 const contacts: readonly ContactRow[] = [
   on('2021-01-05', 'p1', {
-    ...BRU,
+    ...MAX,
     nationality: 'XXA',
     profile: 'SM',
     admin_status: 'AIP',
@@ -53,11 +44,11 @@ const contacts: readonly ContactRow[] = [
     sex: 'F',
     age: 61,
   }),
-  on('2021-03-02', 'p3', { ...BRU, nationality: 'XXX', profile: 'UAM', sex: 'X', birth_year: 2004 }),
+  on('2021-03-02', 'p3', { ...MAX, nationality: 'XXX', profile: 'UAM', sex: 'X', birth_year: 2004 }),
   on('2021-04-01', 'p4', { uam: true, vulnerable: true }),
-  on('2021-05-01', null, { ...BRU, nationality: 'AFG', profile: 'SM' }),
+  on('2021-05-01', null, { ...MAX, nationality: 'AFG', profile: 'SM' }),
   on('2021-05-02', 'p5', {
-    ...BRU,
+    ...MAX,
     contact_type: 'REF',
     nationality: 'SYR',
     profile: 'SW',
@@ -66,7 +57,7 @@ const contacts: readonly ContactRow[] = [
     age: 30,
     vulnerable: true,
   }),
-  on('2021-06-05', 'p1', { ...BRU, age: 18 }),
+  on('2021-06-05', 'p1', { ...MAX, age: 18 }),
   on('2021-07-01', 'p1', {
     ...CAL,
     nationality: 'SDN',
@@ -77,7 +68,7 @@ const contacts: readonly ContactRow[] = [
     vulnerable: true,
   }),
   on('2021-08-01', 'p6', {
-    ...BRU,
+    ...MAX,
     activity_type: 'NET',
     nationality: 'IRN',
     profile: 'SM',
@@ -86,10 +77,10 @@ const contacts: readonly ContactRow[] = [
     age: 30,
     vulnerable: true,
   }),
-  on('2021-08-02', null, { ...BRU, nationality: 'XXA' }),
-  on('2021-09-01', 'p3', { ...BRU, nationality: 'SDN', profile: 'UAM', uam: false }),
+  on('2021-08-02', null, { ...MAX, nationality: 'XXA' }),
+  on('2021-09-01', 'p3', { ...MAX, nationality: 'SDN', profile: 'UAM', uam: false }),
   on('2022-02-01', 'p1', {
-    ...BRU,
+    ...MAX,
     nationality: 'ERI',
     profile: 'FAM',
     admin_status: 'DUB',

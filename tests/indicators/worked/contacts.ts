@@ -1,15 +1,5 @@
 import { noFilter, type ContactRow } from '../../support/tables.ts';
-import { beside, figure, parts, within, type Worked } from '../../support/worked.ts';
-
-const MAX = { site_code: 'BE-BRU-MAX' } as const;
-const ANT = { site_code: 'BE-VLG-ANT' } as const;
-const LIE = { site_code: 'BE-WAL-LIE' } as const;
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
-const on = (contact_date: string, person_key: string | null, row: ContactRow): ContactRow => ({
-  contact_date,
-  person_key,
-  ...row,
-});
+import { ANT, CAL, LIE, MAX, on, beside, figure, parts, within, type Worked } from '../../support/worked.ts';
 
 /*
  *  day         place  person  type  heads  further

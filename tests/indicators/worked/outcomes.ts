@@ -1,15 +1,7 @@
 import { noFilter, type ContactRow, type OutcomeRow } from '../../support/tables.ts';
-import { beside, figure, parts, within, type Worked } from '../../support/worked.ts';
+import { ANT, CAL, MAX, on, beside, figure, parts, within, type Worked } from '../../support/worked.ts';
 
-const BRU = { site_code: 'BE-BRU-MAX' } as const;
-const ANT = { site_code: 'BE-VLG-ANT' } as const;
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
 const interview = { contact_type: 'IND' } as const;
-const on = (contact_date: string, person_key: string | null, row: ContactRow): ContactRow => ({
-  contact_date,
-  person_key,
-  ...row,
-});
 const of = (
   person_key: string,
   outcome_code: string,
@@ -34,18 +26,18 @@ const of = (
  *  none        CAL    –       OFII’s z1, REFU 2021-10-11: another one
  */
 const contacts: readonly ContactRow[] = [
-  on('2021-01-10', 'p1', { ...BRU, contact_type: 'INF' }),
-  on('2021-02-01', 'p1', { ...BRU, ...interview }),
+  on('2021-01-10', 'p1', { ...MAX, contact_type: 'INF' }),
+  on('2021-02-01', 'p1', { ...MAX, ...interview }),
   on('2021-03-01', 'p2', { ...ANT, accompaniment_id: 'a2' }),
-  on('2021-04-01', 'p3', { ...BRU, ...interview }),
+  on('2021-04-01', 'p3', { ...MAX, ...interview }),
   on('2021-05-01', 'p4', interview),
   on('2021-06-01', 'p5', { ...CAL, ...interview }),
-  on('2020-12-31', 'p6', { ...BRU, ...interview }),
-  on('2021-07-01', 'p6', { ...BRU, ...interview }),
-  on('2021-07-01', 'p7', { ...BRU, contact_type: 'REF', accompaniment_id: 'a7' }),
-  on('2021-08-01', 'p7', { ...BRU, contact_type: 'INF' }),
+  on('2020-12-31', 'p6', { ...MAX, ...interview }),
+  on('2021-07-01', 'p6', { ...MAX, ...interview }),
+  on('2021-07-01', 'p7', { ...MAX, contact_type: 'REF', accompaniment_id: 'a7' }),
+  on('2021-08-01', 'p7', { ...MAX, contact_type: 'INF' }),
   on('2021-11-01', 'p8', { ...ANT, ...interview, outcome: ['MOVD'], outcome_date: '2021-11-20' }),
-  on('2021-10-01', null, { ...BRU, ...interview, contact_id: '77', outcome: ['LOST'] }),
+  on('2021-10-01', null, { ...MAX, ...interview, contact_id: '77', outcome: ['LOST'] }),
   on('2021-10-02', null, { ...CAL, ...interview, contact_id: '77', outcome: ['LOST'] }),
   on('2021-10-05', null, { ...ANT, accompaniment_id: 'z1' }),
   on('2021-10-06', null, { ...CAL, accompaniment_id: 'z1' }),

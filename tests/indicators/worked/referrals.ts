@@ -1,9 +1,5 @@
 import { noFilter, type ContactRow } from '../../support/tables.ts';
-import { beside, figure, parts, within, type Worked } from '../../support/worked.ts';
-
-const BRU = { site_code: 'BE-BRU-MAX' } as const;
-const ANT = { site_code: 'BE-VLG-ANT' } as const;
-const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
+import { ANT, CAL, MAX, beside, figure, parts, within, type Worked } from '../../support/worked.ts';
 
 /*
  *  day         place  person  services     followed  direction
@@ -21,10 +17,10 @@ const CAL = { site_code: 'FR-62-CAL', team: 'FR-OFII' } as const;
  *  2021-07-02  CAL    p1      SHE          ACC       OUT   OFII
  */
 const contacts: readonly ContactRow[] = [
-  { contact_date: '2020-12-31', ...BRU, person_key: 'p1', referrals: ['MED'], referral_status: 'ACC' },
+  { contact_date: '2020-12-31', ...MAX, person_key: 'p1', referrals: ['MED'], referral_status: 'ACC' },
   {
     contact_date: '2021-01-01',
-    ...BRU,
+    ...MAX,
     person_key: 'p1',
     referrals: ['MED', 'MED', 'LEG'],
     referral_status: 'ACC',
@@ -32,7 +28,7 @@ const contacts: readonly ContactRow[] = [
   },
   {
     contact_date: '2021-01-02',
-    ...BRU,
+    ...MAX,
     person_key: 'p1',
     referrals: ['MED'],
     referral_status: 'INFO',
@@ -40,25 +36,25 @@ const contacts: readonly ContactRow[] = [
   },
   {
     contact_date: '2021-02-01',
-    ...BRU,
+    ...MAX,
     person_key: 'p2',
     referrals: ['SHE'],
     referral_status: 'CONF',
     referral_direction: 'IN',
   },
-  { contact_date: '2021-02-02', ...BRU, referrals: ['SHE', 'SOC'], referral_status: 'CONF' },
+  { contact_date: '2021-02-02', ...MAX, referrals: ['SHE', 'SOC'], referral_status: 'CONF' },
   { contact_date: '2021-02-03', ...ANT, person_key: 'p3', referrals: ['RET'], referral_status: 'DECL' },
   { contact_date: '2021-02-04', ...ANT, person_key: 'p4', referrals: ['IOR'] },
-  { contact_date: '2021-02-05', ...BRU, person_key: 'p5', referrals: [], referral_status: 'ACC' },
+  { contact_date: '2021-02-05', ...MAX, person_key: 'p5', referrals: [], referral_status: 'ACC' },
   {
     contact_date: '2021-02-06',
-    ...BRU,
+    ...MAX,
     person_key: 'p6',
     contact_type: 'REF',
     referrals: ['MED'],
     referral_status: 'ACC',
   },
-  { contact_date: '2021-02-07', ...BRU, activity_type: 'NET', referrals: ['LEG'], referral_status: 'CONF' },
+  { contact_date: '2021-02-07', ...MAX, activity_type: 'NET', referrals: ['LEG'], referral_status: 'CONF' },
   { contact_date: '2021-07-01', ...CAL, person_key: 'p1' },
   { contact_date: '2021-07-02', ...CAL, person_key: 'p1', referrals: ['SHE'], referral_status: 'ACC' },
 ];
