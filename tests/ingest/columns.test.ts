@@ -69,6 +69,26 @@ describe('columns', () => {
     expect(withTable(plan, 'session').columns[0]?.field).toBe('activity_date');
   });
 
+  test('a field passed through on the way to another goes back to the column that had it', async () => {
+    const plan = withTeam(
+      await planOf(
+        textFile('Date,Lieu,Dossier,Encodeur\n13/04/2022,Calais,RO-1,A\n14/04/2022,Calais,RO-2,B\n'),
+      ),
+      'FR-OFII',
+    );
+    const fields = (one: typeof plan) => one.columns.map((column) => column.field);
+    const start = ['contact_date', 'site_code', 'person_key', null];
+    expect(fields(plan)).toEqual(start);
+    const passing = withField(plan, 3, 'person_key');
+    expect(fields(passing)).toEqual(['contact_date', 'site_code', null, 'person_key']);
+    const beyond = withField(withField(passing, 3, 'team'), 3, 'partner');
+    expect(fields(beyond)).toEqual(['contact_date', 'site_code', 'person_key', 'partner']);
+    expect([beyond.team, beyond.teamOpen]).toEqual(['FR-OFII', false]);
+    // A field that a third column has by now stays there.
+    const third = withField(withField(passing, 1, 'person_key'), 3, 'partner');
+    expect(fields(third)).toEqual(['contact_date', 'person_key', null, 'partner']);
+  });
+
   const columns = { line: 'Line', column: 'Column', value: 'Value', problem: 'Problem' };
 
   test('rejected rows keep their own columns and can’t run as formulas', () => {

@@ -155,6 +155,8 @@ export interface ColumnPlan {
   /** Scanned values that the list doesn't know, most frequent first. */
   readonly unlisted: readonly UnlistedValue[];
   readonly profile: ColumnProfile;
+  /** The column that took this one’s field, and this one as it was: it is given back when that one moves on. */
+  readonly yielded?: { readonly to: number; readonly was: ColumnPlan };
 }
 
 /** A multi-select spread over one 0/1 column an option, with the column that joins them where there is one. */
@@ -216,6 +218,8 @@ export interface SourcePlan {
   readonly team: string | null;
   /** No column and no file name says the team, and nobody has answered yet. */
   readonly teamOpen: boolean;
+  /** What was answered for the whole file before a column of teams took its place. */
+  readonly wholeTeam?: Pick<SourcePlan, 'team' | 'teamOpen'>;
   /** Whether the keys of persons are replaced by a keyed pseudonym that teams with the same secret share. */
   readonly hasSharedKeys: boolean;
   /** Index of the (first) header row among the rows of the file; -1 where a schema is the header. */

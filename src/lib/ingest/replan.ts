@@ -10,14 +10,19 @@ import { sameValueKey } from './suggest.ts';
 
 const CHOSEN: Evidence = { code: 'chosen', params: {} };
 
+const hasTeamColumn = (columns: readonly ColumnPlan[]) => columns.some(({ field }) => field === 'team');
+
+/** The plan with other columns. A column of teams answers for the whole file, as long as there is one. */
 function withColumns(plan: SourcePlan, columns: readonly ColumnPlan[]): SourcePlan {
-  const isTeamMapped = columns.some((column) => column.field === 'team');
-  const changed = {
-    ...plan,
-    columns,
-    issues: withColumnIssues(plan.issues, plan.file, plan.table, columns),
-  };
-  return isTeamMapped ? { ...changed, team: null, teamOpen: false } : changed;
+  const issues = withColumnIssues(plan.issues, plan.file, plan.table, columns);
+  const changed = { ...plan, columns, issues };
+  if (hasTeamColumn(columns) === hasTeamColumn(plan.columns)) return changed;
+  if (hasTeamColumn(columns)) {
+    const { team, teamOpen } = plan;
+    return { ...changed, team: null, teamOpen: false, wholeTeam: { team, teamOpen } };
+  }
+  const team = teamOf(plan.file);
+  return { ...changed, ...(plan.wholeTeam ?? { team, teamOpen: team === null }) };
 }
 
 /** The plan with a column changed, and with it the others that hold the same multi-select: one decision for all. */
@@ -37,6 +42,23 @@ function withColumn(plan: SourcePlan, index: number, change: (column: ColumnPlan
 function without(column: ColumnPlan, reason: 'chosen' | 'taken'): ColumnPlan {
   const left = leaveOut(column.profile, reason);
   return { ...left, isPrivate: column.isPrivate, evidence: [...left.evidence, ...privateReasons(column)] };
+}
+
+/** A column whose field another takes. */
+function yieldedTo(column: ColumnPlan, to: number): ColumnPlan {
+  return { ...without(column, 'taken'), yielded: { to, was: column } };
+}
+
+/**
+ * The columns with what some had taken from others given back. Whoever chooses by keyboard passes through fields
+ * on the way to the one that is meant, and none of these may be lost to the column that had it.
+ */
+function givenBack(columns: readonly ColumnPlan[], from: readonly number[]): readonly ColumnPlan[] {
+  const held = new Set(columns.flatMap(({ index, field }) => (from.includes(index) ? [] : field)));
+  return columns.map((column) => {
+    const { yielded } = column;
+    return yielded && from.includes(yielded.to) && !held.has(yielded.was.field) ? yielded.was : column;
+  });
 }
 
 function privateReasons({ evidence }: ColumnPlan): readonly Evidence[] {
@@ -69,25 +91,25 @@ function withFamilyField(plan: SourcePlan, index: number, name: string | null): 
   const options = new Map(
     familyOf(plan.families, index)?.members.map((member) => [member.index, member.option]),
   );
-  const columns = plan.columns.map((column) => {
+  const columns = givenBack(plan.columns, [...options.keys()]).map((column) => {
     const option = options.get(column.index);
     if (option !== undefined) return optionAs(plan, column, name, option);
-    return name !== null && column.field === name ? without(column, 'taken') : column;
+    return name !== null && column.field === name ? yieldedTo(column, index) : column;
   });
   return withColumns(plan, columns);
 }
 
 /**
  * The plan with one column read as another field, or left out; the field is taken from the column that
- * had it. The option columns of a multi-select go together.
+ * had it, and given back when the taker turns to another. The option columns of a multi-select go together.
  */
 export function withField(plan: SourcePlan, index: number, name: string | null): SourcePlan {
   if (familyOf(plan.families, index)) return withFamilyField(plan, index, name);
   const field = fieldOf(plan.table, name);
-  const columns = plan.columns.map((column) => {
+  const columns = givenBack(plan.columns, [index]).map((column) => {
     if (column.index === index) return field ? chosenAs(column, field) : without(column, 'chosen');
     const isTaken = field !== null && column.field === field.name && field.type !== 'codes';
-    return isTaken ? without(column, 'taken') : column;
+    return isTaken ? yieldedTo(column, index) : column;
   });
   return withColumns(plan, columns);
 }
@@ -99,9 +121,7 @@ export function withTable(plan: SourcePlan, table: TableName): SourcePlan {
     table,
     plan.families,
   );
-  const hasTeam = columns.some((column) => column.field === 'team');
-  const team = hasTeam ? null : (plan.team ?? teamOf(plan.file));
-  return withColumns({ ...plan, table, team, teamOpen: !hasTeam && team === null }, columns);
+  return withColumns({ ...plan, table }, columns);
 }
 
 /** The plan with the question about a column of dates answered. */
