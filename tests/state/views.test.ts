@@ -61,6 +61,17 @@ describe('a named view', () => {
     });
   });
 
+  test('holds nothing that means something on other pages only', () => {
+    const asked = 'site=FR-62-CAL&b.site=BE-BRU-MAX&preset=mediators&cell=month%3A2024-01-01&grain=week';
+    const kept = (page: string) => [
+      ...new URLSearchParams(toView('V', page, new URLSearchParams(asked)).query).keys(),
+    ];
+    expect(kept('/dashboard')).toEqual(['site', 'grain', 'view']);
+    expect(kept('/compare')).toEqual(['site', 'b.site', 'preset', 'view']);
+    expect(kept('/explore')).toEqual(['site', 'cell', 'view']);
+    expect(kept('/definitions')).toEqual(['site', 'view']);
+  });
+
   test('saved again has one name', () => {
     const named = new URLSearchParams(toView('One', '/dashboard', query).query);
     expect(new URLSearchParams(toView('Two', '/dashboard', named).query).getAll('view')).toEqual(['Two']);

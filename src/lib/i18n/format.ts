@@ -21,6 +21,11 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 
 const toInstant = (date: CivilDate) => Date.parse(`${date}T00:00:00Z`);
 
+/** A number as typeset: with a minus and not the hyphen that the platform writes. */
+function write(value: number, locale: Locale, options: Intl.NumberFormatOptions): string {
+  return numberFormat(locale, options).format(value).replace('-', '−');
+}
+
 /** A count or mean in the locale's digits and grouping, e.g. `2 412` in French (U+202F). */
 export function formatNumber(
   value: number,
@@ -28,11 +33,7 @@ export function formatNumber(
   maximumFractionDigits = 0,
   minimumFractionDigits = 0,
 ): string {
-  return numberFormat(locale, {
-    minimumFractionDigits,
-    maximumFractionDigits,
-    useGrouping: 'always',
-  }).format(value);
+  return write(value, locale, { minimumFractionDigits, maximumFractionDigits, useGrouping: 'always' });
 }
 
 /** A share of 0–1 as a percentage; by default without decimals. */
@@ -42,9 +43,7 @@ export function formatShare(
   maximumFractionDigits = 0,
   minimumFractionDigits = 0,
 ): string {
-  return numberFormat(locale, { style: 'percent', minimumFractionDigits, maximumFractionDigits }).format(
-    value,
-  );
+  return write(value, locale, { style: 'percent', minimumFractionDigits, maximumFractionDigits });
 }
 
 const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];
@@ -57,16 +56,12 @@ export function formatFigure(value: number, unit: Unit, locale: Locale): string 
 
 /** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */
 export function formatChange(value: number, locale: Locale): string {
-  return numberFormat(locale, {
-    style: 'percent',
-    maximumFractionDigits: 1,
-    signDisplay: 'exceptZero',
-  }).format(value);
+  return write(value, locale, { style: 'percent', maximumFractionDigits: 1, signDisplay: 'exceptZero' });
 }
 
 /** An absolute difference with its sign. */
 export function formatDifference(value: number, locale: Locale): string {
-  return numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' }).format(value);
+  return write(value, locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
 }
 
 /** French words for dates with `1er` for the first of a month, which the formats of the platform write `1`. */

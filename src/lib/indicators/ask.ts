@@ -134,6 +134,9 @@ function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
   return all([...(indicator.base.known ? [indicator.base.known] : []), ...conditions]);
 }
 
+/** As a whole, a figure speaks of the period and not of the spans it is broken down by. */
+const withoutTime = (by: readonly DimensionId[]) => by.filter((id) => dimensions[id].kind !== 'time');
+
 /** Persons with, for each event dimension, whether any of their contacts tells it. */
 function personsOverall(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
@@ -144,13 +147,13 @@ function personsOverall(indicator: Indicator, by: readonly DimensionId[], params
     const known = list ? sql`len(${identifier(list)}) > 0` : sql`${rowDimension(id, relation)} IS NOT NULL`;
     return sql`bool_or(${known}) AS ${identifier(`has_${id}`)}`;
   });
-  return sql`SELECT ${join([sql`person`, ...columns, ...gathered(indicator)])} FROM (${relation.rows(params, by)}) u GROUP BY person`;
+  return sql`SELECT ${join([sql`person`, ...columns, ...gathered(indicator)])} FROM (${relation.rows(params, withoutTime(by))}) u GROUP BY person`;
 }
 
 /** The rows that an indicator counts under the parameters, without breakdown; `by` only tells what makes one known. */
 export function overallRows(indicator: Indicator, by: readonly DimensionId[], params: Params): Sql {
   const relation = relations[indicator.relation];
-  return relation.ofPersons ? personsOverall(indicator, by, params) : relation.rows(params, by);
+  return relation.ofPersons ? personsOverall(indicator, by, params) : relation.rows(params, withoutTime(by));
 }
 
 /** The questions that answer an indicator under the parameters, broken down by the dimensions (none: one overall group). */

@@ -48,6 +48,10 @@ export function withFollowUp(entries: Sql, params: Params): Sql {
 
 const grains = ['day', 'week', 'month', 'quarter', 'year'] as const satisfies readonly TimeGrain[];
 
+/** The span of time that a breakdown is by: the shortest of them; undefined for none. */
+export const grainOf = (by: readonly DimensionId[]): TimeGrain | undefined =>
+  grains.find((id) => by.includes(id));
+
 const identified = sql`is_moment AND person IS NOT NULL`;
 
 /**
@@ -55,7 +59,7 @@ const identified = sql`is_moment AND person IS NOT NULL`;
  * period asked for) and the person's last contact in all data before it (`before_date`; NULL for none).
  */
 export function withEarlier(contacts: Sql, by: readonly DimensionId[], params: Params): Sql {
-  const grain = grains.find((id) => by.includes(id));
+  const grain = grainOf(by);
   if (grain) {
     const span = startOf(grain, sql`contact_date`);
     const spans = sql`SELECT person, ${span} AS span_from,

@@ -18,7 +18,15 @@ import {
 } from '#lib/sql/filter.ts';
 import { isSharedKey } from '#lib/sql/keys.ts';
 import { all, identifier, sql, type Sql } from '#lib/sql/sql.ts';
-import { meetings, newcomerRows, standing, withAvailable, withEarlier, withFollowUp } from './histories.ts';
+import {
+  grainOf,
+  meetings,
+  newcomerRows,
+  standing,
+  withAvailable,
+  withEarlier,
+  withFollowUp,
+} from './histories.ts';
 
 /**
  * The sets that indicators count over. Each is a list of rows under the parameters, with the
@@ -68,14 +76,21 @@ const ofPerson = ['nationality', 'profile', 'status', 'sex', 'age'] as const;
 const path = ['interviewed', 'accompanied', 'followed'] as const;
 const history = ['meetings', 'standing', 'joined', 'since'] as const;
 
-/** Whether the person's first contact, and the accompaniment's, in all loaded data lie in the period. */
-const firsts = (
-  params: Params,
-): Sql => sql`${all(periodConditions(params.period, sql`c.first_date`))} AS first_here,
-    ${all(periodConditions(params.period, sql`c.opened_date`))} AS opened_here`;
+/**
+ * Whether the person's first contact, and the accompaniment's, in all loaded data lie in the period; broken down by
+ * time, in the span of the row.
+ */
+function firsts(params: Params, by: readonly DimensionId[]): Sql {
+  const grain = grainOf(by);
+  const isHere = (first: Sql) => {
+    const inSpan = grain ? [sql`${startOf(grain, first)} = ${startOf(grain, sql`c.contact_date`)}`] : [];
+    return all([...periodConditions(params.period, first), ...inSpan]);
+  };
+  return sql`${isHere(sql`c.first_date`)} AS first_here, ${isHere(sql`c.opened_date`)} AS opened_here`;
+}
 
-const momentRows = (params: Params): Sql =>
-  sql`SELECT c.*, ${firsts(params)} FROM contact c WHERE c.is_moment AND ${all(contactConditions(params, 'c'))}`;
+const momentRows = (params: Params, by: readonly DimensionId[] = []): Sql =>
+  sql`SELECT c.*, ${firsts(params, by)} FROM contact c WHERE c.is_moment AND ${all(contactConditions(params, 'c'))}`;
 
 /** Outcomes that count as recorded: anything but pending and unknown, up to the as-of day. */
 const recorded = (params: Params): Sql =>
@@ -140,17 +155,20 @@ function cohortRows(params: Params, by: readonly DimensionId[] = []): Sql {
 /** Contacts of identified persons with the last recorded outcome of each, for the path from contact to outcome. */
 function personRows(params: Params, by: readonly DimensionId[] = []): Sql {
   if (by.includes('since')) return newcomerRows(params);
-  const contacts = sql`SELECT c.*, ${firsts(params)}, f.last_day FROM contact c
+  const contacts = sql`SELECT c.*, ${firsts(params, by)}, f.last_day FROM contact c
     LEFT JOIN (SELECT o.subject, max(o.outcome_date) AS last_day FROM outcome o WHERE ${recorded(params)} GROUP BY o.subject) f ON f.subject = c.person
     WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
   return by.includes('standing') ? withEarlier(contacts, by, params) : contacts;
 }
 
-/** Contacts of identified persons with each person's last contact in all data before the period, whatever the filters. */
-function acquaintanceRows(params: Params): Sql {
+/**
+ * Contacts of identified persons with each person's last contact in all data before the period, or the span that is
+ * broken down by, whatever the filters.
+ */
+function acquaintanceRows(params: Params, by: readonly DimensionId[] = []): Sql {
   const contacts = sql`SELECT c.* FROM contact c
     WHERE c.is_moment AND c.person IS NOT NULL AND ${all(contactConditions(params, 'c'))}`;
-  return withEarlier(contacts, [], params);
+  return withEarlier(contacts, by, params);
 }
 
 /** Contact moments with how many there are in all, so that a place can have its share of them. */
@@ -176,7 +194,7 @@ const day = sql`contact_date`;
 export const relations: Readonly<Record<RelationId, Relation>> = {
   moment: {
     rows: (params, by = []) =>
-      by.includes('available') ? withAvailable(momentRows(params)) : momentRows(params),
+      by.includes('available') ? withAvailable(momentRows(params, by)) : momentRows(params, by),
     day,
     dimensions: [...ofContact, ...ofPerson, 'person_language', 'available', 'gap'],
   },

@@ -21,7 +21,7 @@ function at({ site }: ComparedRate, params: readonly [Params, Params]): readonly
 /** What may be said of each difference when all are looked at together; one that is only described counts for none. */
 function judged(compared: readonly Omit<Compared, 'verdict'>[]): Compared[] {
   const differences = compared.map(({ rate, result }) =>
-    'missing' in result || rate.isDescribedOnly ? null : result.difference,
+    'missing' in result || rate.untested ? null : result.difference,
   );
   const found = verdicts(differences);
   return compared.map((entry, at) => ({ ...entry, verdict: found[at] ?? 'none' }));

@@ -1,5 +1,13 @@
 import type { Ratio } from '#lib/indicators/clusters.ts';
 import { indicatorById } from '#lib/indicators/registry.ts';
+import { filterKeys, type FilterKey, type Selection } from '#lib/model/params.ts';
+import { contactKeys, sessionKeys } from '#lib/sql/filter.ts';
+
+/**
+ * Why a difference would say nothing: a mediator covers the language by definition, the filters of a selection decide
+ * the rate, or they part the contacts of one session, so that it has no rate of its own.
+ */
+export type Untested = 'by-definition' | 'by-filter' | 'parted-sessions';
 
 /** A rate that two selections are compared by, by the ids of the registry. */
 export interface ComparedRate {
@@ -7,8 +15,8 @@ export interface ComparedRate {
   readonly beside?: string;
   /** Compared at one site only, on both sides. */
   readonly site?: string;
-  /** Compared without an interval in the before and after of mediators: a mediator covers the language by definition. */
-  readonly isDescribedOnly?: true;
+  /** Why it is described and not tested. */
+  readonly untested?: Untested;
 }
 
 /** What the effect of mediators is looked for in (I31: I09, the rate of I11, I19, I27, I23), then what it goes with. */
@@ -18,7 +26,7 @@ export const mediatorRates: readonly ComparedRate[] = [
   { id: 'repeat-contact-rate' },
   { id: 'referral-rate' },
   { id: 'reentry-rate' },
-  { id: 'language-covered-rate', isDescribedOnly: true },
+  { id: 'language-covered-rate', untested: 'by-definition' },
 ];
 
 /** The rates that any two selections are compared by, in the order of the indicator list. */
@@ -34,6 +42,30 @@ export const comparedRates: readonly ComparedRate[] = [
   { id: 'outcome-coverage' },
   { id: 'reentry-rate' },
 ];
+
+/** The filters that decide a rate by themselves. */
+const decidedBy: Readonly<Record<string, readonly FilterKey[]>> = {
+  'individual-interviews': ['contact'],
+  'language-covered-rate': ['mode', 'mediator'],
+  'mediator-share': ['mode', 'mediator'],
+  'referral-rate': ['referral'],
+  'outcome-coverage': ['outcome'],
+  'reentry-rate': ['outcome'],
+};
+
+/** The rates with those marked that the filters of two selections leave nothing to test in. */
+export function withUntested(
+  rates: readonly ComparedRate[],
+  selections: readonly Selection[],
+): readonly ComparedRate[] {
+  const chosen = filterKeys.filter((key) => selections.some((one) => (one[key]?.length ?? 0) > 0));
+  const partsSessions = chosen.some((key) => contactKeys.includes(key) && !sessionKeys.includes(key));
+  return rates.map((rate) => {
+    if (chosen.some((key) => decidedBy[rate.id]?.includes(key))) return { ...rate, untested: 'by-filter' };
+    const isParted = partsSessions && rate.id === 'contacts-per-session';
+    return isParted ? { ...rate, untested: 'parted-sessions' } : rate;
+  });
+}
 
 /** The counts shown beside them: what was done, and no sample of anything, so without an interval. */
 export const comparedCounts = [

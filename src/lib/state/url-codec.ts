@@ -52,6 +52,26 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
 };
 const otherKeys = new Set(Object.keys(otherValues));
 
+/** What a period is given by. */
+const periodKeys = ['from', 'to', 'period'] as const;
+
+/** Keys that mean something on one page only; those of the second selection are of the comparison, too. */
+const pageKeys: Readonly<Record<string, readonly string[]>> = {
+  '/dashboard': ['grain', 'flow'],
+  '/compare': ['preset'],
+  '/explore': [
+    ...['tab', 'show', 'shade', 'measure', 'rows', 'columns', 'sort'],
+    ...['of', 'cell', 'page', 'fields'],
+  ],
+};
+
+/** A copy of the query with what means something on the page, by its path; what only others know is left out. */
+export function ofPage(query: URLSearchParams, path: string): URLSearchParams {
+  const others = new Set(Object.entries(pageKeys).flatMap(([page, keys]) => (page === path ? [] : keys)));
+  const isOther = (key: string) => others.has(key) || (path !== '/compare' && key.startsWith(OTHER_PREFIX));
+  return new URLSearchParams([...query].filter(([key]) => !isOther(key)));
+}
+
 /** A value in a notice is cut: it only has to be recognised. */
 const LONGEST_VALUE = 60;
 
@@ -70,6 +90,7 @@ export function otherQuery(query: URLSearchParams): URLSearchParams {
 /** A copy of the query with the second selection replaced by the filters of a bare one. */
 export function withOther(query: URLSearchParams, bare: URLSearchParams): URLSearchParams {
   const next = new URLSearchParams([...query].filter(([key]) => !key.startsWith(OTHER_PREFIX)));
+  if (periodKeys.some((key) => bare.get(key) !== query.get(`${OTHER_PREFIX}${key}`))) next.delete('preset');
   for (const [key, value] of bare) if (!otherKeys.has(key)) next.append(`${OTHER_PREFIX}${key}`, value);
   const phase = bare.get('phase');
   if (phase !== null) next.set('phase', phase);
@@ -77,10 +98,7 @@ export function withOther(query: URLSearchParams, bare: URLSearchParams): URLSea
 }
 
 /** Keys that speak of the same thing: a region of the one selection says nothing where the other names a site. */
-const sameMatter: readonly (readonly string[])[] = [
-  ['from', 'to', 'period'],
-  ['region', 'site'],
-];
+const sameMatter: readonly (readonly string[])[] = [periodKeys, ['region', 'site']];
 
 /** A copy of the query whose second selection has the filters of the first, too, in every matter that it leaves open. */
 export function withSharedFilters(query: URLSearchParams): URLSearchParams {
@@ -208,7 +226,8 @@ export function withPeriod(
   period: Period | { readonly id: string } | null,
 ): URLSearchParams {
   const next = new URLSearchParams(query);
-  for (const key of ['from', 'to', 'period']) next.delete(key);
+  // A preset that speaks of its periods ends with them.
+  for (const key of [...periodKeys, 'preset']) next.delete(key);
   if (period && 'id' in period) next.set('period', period.id);
   else if (period) {
     next.set('from', period.from);
@@ -220,7 +239,9 @@ export function withPeriod(
 /** A copy of the query without any filter and without keys that mean nothing. */
 export function withoutFilters(query: URLSearchParams): URLSearchParams {
   const kept = [...query.entries()].filter(([key]) => otherKeys.has(key) || key.startsWith('b.'));
-  return new URLSearchParams(kept.filter(([key]) => key.startsWith('b.') || !isFilterKey(key)));
+  return new URLSearchParams(
+    kept.filter(([key]) => key.startsWith('b.') || (!isFilterKey(key) && key !== 'preset')),
+  );
 }
 
 /** A copy of the query with the last day of ERRIN's first phase set. */

@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/model/issue.ts';
+import { ofPage } from './url-codec.ts';
 
 /** A named view: a page with all that its link asks for, save the language. */
 export interface View {
@@ -17,7 +18,7 @@ const notOfView = ['lang'];
 
 /** The view that a link shows, under a name. */
 export function toView(name: string, page: string, query: URLSearchParams): View {
-  const kept = [...query].filter(([key]) => !notOfView.includes(key) && key !== 'view');
+  const kept = [...ofPage(query, page)].filter(([key]) => !notOfView.includes(key) && key !== 'view');
   return { name: name.trim(), page, query: new URLSearchParams([...kept, ['view', name.trim()]]).toString() };
 }
 

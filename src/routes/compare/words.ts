@@ -10,7 +10,7 @@ import type { Comparison } from '#lib/state/comparing.ts';
 import type { Verdict } from '#lib/statistics/comparison.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
 import type { MonthlyRate } from '#lib/charts/rate-months.ts';
-import { mediatorRates, ratioOf, type ComparedRate } from '#lib/state/rates.ts';
+import { mediatorRates, ratioOf, type ComparedRate, type Untested } from '#lib/state/rates.ts';
 
 /** Short labels of rates whose indicator is a count, so that the label alone wouldn't say that a share is meant. */
 const rateLabels: Readonly<Record<string, Text>> = {
@@ -19,6 +19,13 @@ const rateLabels: Readonly<Record<string, Text>> = {
     fr: 'Contacts qui furent des entretiens individuels',
     nl: 'Contacten die individuele gesprekken waren',
   },
+};
+
+/** Why a difference is described and not tested. */
+export const untestedWords: Readonly<Record<Untested, () => string>> = {
+  'by-definition': m.compare_described_only,
+  'by-filter': m.compare_untested_filter,
+  'parted-sessions': m.compare_untested_sessions,
 };
 
 /** What a compared rate is called. */

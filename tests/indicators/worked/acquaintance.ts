@@ -74,6 +74,33 @@ export const acquaintanceWorked: Worked = {
     figure('new-persons', ofOfii, 2),
     // p6
     figure('new-persons', placeless, 1),
+    // p4 · p2 met again · again · p6 · y z, OFII’s p1 · p3: in the month of their first contact and in no other
+    parts('new-persons', 'month', period, {
+      '2024-03-01': 1,
+      '2024-04-01': 0,
+      '2024-05-01': 0,
+      '2024-06-01': 1,
+      '2024-07-01': 3,
+      '2024-08-01': 0,
+    }),
+    // April: p2, last met 14 months before · July: x, 18 months before
+    parts('returning-persons', 'month', period, {
+      '2024-03-01': 0,
+      '2024-04-01': 1,
+      '2024-05-01': 0,
+      '2024-06-01': 0,
+      '2024-07-01': 1,
+      '2024-08-01': 0,
+    }),
+    // March: p1 · May: p2, met in April · August: p3
+    parts('continuing-persons', 'month', period, {
+      '2024-03-01': 1,
+      '2024-04-01': 0,
+      '2024-05-01': 1,
+      '2024-06-01': 0,
+      '2024-07-01': 0,
+      '2024-08-01': 1,
+    }),
 
     // p2 x
     figure('returning-persons', period, 2),
