@@ -38,7 +38,7 @@ test('a table says what it is, of what, how far it goes, and when it was made', 
 test('a picture says the filters in its foot, before the class of release', () => {
   const text = footLines(words, about, 584, 'fr').join(' ');
   expect(text).toBe(
-    '90 connues sur 100 personnes\u00a0· fichier des contacts · Filtres en vigueur\u202f: 2024 · Région\u202f: Bruxelles · interne, ne pas publier · Petites cellules. · Données synthétiques.',
+    '90 connues sur 100 personnes\u00a0· fichier des contacts · Filtres en vigueur\u202f: 2024 · Région\u202f: Bruxelles · interne, ne pas publier · établi le 3 février 2025 · Petites cellules. · Données synthétiques.',
   );
 });
 

@@ -1,4 +1,5 @@
 import { toLines } from '#lib/charts/text-width.ts';
+import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { CivilDate } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
@@ -54,10 +55,11 @@ export function tableFacts(
   ];
 }
 
-/** The lines under a picture: completeness, source, filters, class of release and warnings, none wider than the picture. */
+/** The lines under a picture: completeness, source, filters, class of release, the day it was made and warnings, none wider than the picture. */
 export function footLines(words: FileWords, about: FileAbout, widthPx: number, locale: Locale): string[] {
   const filters = m.def_filters_now({ filters: about.filters }, { locale });
-  const parts = [words.foot, filters, words.release, ...words.warnings, ...about.warnings];
+  const made = m.chart_made({ date: formatDate(about.made, locale) }, { locale });
+  const parts = [words.foot, filters, words.release, made, ...words.warnings, ...about.warnings];
   return toLines(parts.filter(Boolean).join(' · '), widthPx, FOOT_FONT_PX);
 }
 
