@@ -91,6 +91,12 @@ function definitionsOf(asks: Asks, locale: Locale): Fact[] {
   });
 }
 
+/** The definition of what a chart counts first. */
+function firstDefinition(asks: Asks, locale: Locale): string {
+  const [first] = Object.values(asks);
+  return (first && indicatorById(first.indicator)?.definition[locale]) ?? '';
+}
+
 /** What the files of a chart say of its figures: what they count, of which selection, from which files. */
 export function aboutChart(asks: Asks, scope: Scope, loaded: Loaded, locale: Locale): FileAbout {
   const filters = scopeInWords(scope, locale);
@@ -100,6 +106,7 @@ export function aboutChart(asks: Asks, scope: Scope, loaded: Loaded, locale: Loc
     scope: scopeInName({ ...scope, period }),
     made: today(),
     warnings: syntheticWarning(loaded, locale),
+    definition: firstDefinition(asks, locale),
     facts: [...scopeFacts(filters, period, loaded, locale), ...definitionsOf(asks, locale)],
   };
 }

@@ -46,7 +46,7 @@ describe('contacts', () => {
   test.each([
     [
       'en',
-      'Reach Out had **2,412 contact moments** in 2024, 9.7% more than in 2023. In the lead: **drop-ins** (51%), ahead of outdoor outreach (30%).',
+      'Reach Out had **2,412 contact moments** in 2024, 9.7% more than in 2023. Most frequent: **drop-ins** (51%), then outdoor outreach (30%).',
     ],
     [
       'fr',

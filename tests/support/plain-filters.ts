@@ -12,6 +12,7 @@ export interface PlainFilters {
   readonly mode?: readonly string[];
   readonly mediator?: readonly string[];
   readonly language?: readonly string[];
+  readonly person_language?: readonly string[];
   readonly nationality?: readonly string[];
   readonly topic?: readonly string[];
   readonly referral?: readonly string[];

@@ -6,6 +6,7 @@ const words: FileWords = {
   title: 'Personnes par lieu',
   subtitle: 'Personnes rencontrées, 2024',
   foot: '90 connues sur 100 personnes\u00a0· fichier des contacts',
+  note: 'Les lignes ne s’additionnent pas.',
   release: 'interne, ne pas publier',
   warnings: ['Petites cellules.'],
 };
@@ -14,6 +15,7 @@ const about: FileAbout = {
   scope: ['2024-01-01_2024-12-31', 'region-BRU'],
   made: '2025-02-03',
   warnings: ['Données synthétiques.'],
+  definition: 'Personnes identifiées distinctes.',
   facts: [
     ['Filtres', '2024 · Région\u202f: Bruxelles'],
     ['Définition', 'Personnes rencontrées\u202f: …'],
@@ -21,7 +23,7 @@ const about: FileAbout = {
 };
 
 test('a table says what it is, of what, how far it goes, and when it was made', () => {
-  expect(tableFacts(words, 'Les lignes ne s’additionnent pas.', about, 'fr')).toEqual([
+  expect(tableFacts(words, about, 'fr')).toEqual([
     ['Tableau', 'Personnes par lieu'],
     ['Sous-titre', 'Personnes rencontrées, 2024'],
     ['Note', 'Les lignes ne s’additionnent pas.'],
@@ -35,10 +37,10 @@ test('a table says what it is, of what, how far it goes, and when it was made', 
   ]);
 });
 
-test('a picture says the filters in its foot, before the class of release', () => {
+test('a picture says what it counts and the filters in its foot, before the class of release', () => {
   const text = footLines(words, about, 584, 'fr').join(' ');
   expect(text).toBe(
-    '90 connues sur 100 personnes\u00a0· fichier des contacts · Filtres en vigueur\u202f: 2024 · Région\u202f: Bruxelles · interne, ne pas publier · établi le 3 février 2025 · Petites cellules. · Données synthétiques.',
+    'Personnes identifiées distinctes. Les lignes ne s’additionnent pas. · 90 connues sur 100 personnes\u00a0· fichier des contacts · Filtres en vigueur\u202f: 2024 · Région\u202f: Bruxelles · interne, ne pas publier · établi le 3 février 2025 · Petites cellules. · Données synthétiques.',
   );
 });
 

@@ -46,6 +46,7 @@ const places: ChartTable = {
         { text: '100 %', raw: 1, of: 'share' },
         { text: '–', raw: null },
       ],
+      isTotal: true,
     },
   ],
 };
@@ -53,7 +54,7 @@ const places: ChartTable = {
 /** A total of a period above its months. */
 const months: ChartTable = {
   head: [
-    { text: 'Month', numeric: false },
+    { text: 'Month', numeric: false, id: 'month' },
     { text: 'Contacts, all', numeric: true },
     { text: 'Contacts, all', numeric: true },
   ],
@@ -64,6 +65,16 @@ const months: ChartTable = {
         { text: '3', raw: 3 },
         { text: '4', raw: 4 },
       ],
+      isTotal: true,
+    },
+    {
+      cells: [
+        { text: 'December 2023', raw: 'December 2023' },
+        { text: '1', raw: 1 },
+        { text: '2', raw: 2 },
+      ],
+      filter: { key: 'month', value: '2023-12-01' },
+      isContext: true,
     },
     {
       cells: [
@@ -107,6 +118,7 @@ test('for Excel each month has its first day besides its words', () => {
     [
       '\uFEFFEerste dag;Month;Contacts, all;Contacts, all',
       ';2024;3;4',
+      '2023-12-01;December 2023;1;2',
       '2024-01-01;January 2024;3;',
       '',
       '',
@@ -114,24 +126,28 @@ test('for Excel each month has its first day besides its words', () => {
   );
 });
 
-test('for machines: no mark, commas, points, all digits, codes of links first, and rows only', () => {
-  expect(chartForMachines(places)).toBe(
+test('for machines: no mark, commas, points, all digits, codes of links first, totals told, and what it says of itself', () => {
+  expect(chartForMachines(places, facts)).toBe(
     [
-      'site,Lieu,persons,share,mean',
-      'FR-62-CAL,Calais,1204,0.5796545105566219,1.5',
-      '\'=2+3,"\'=2+3; ""x""",12,,0.25',
-      'unknown,Non renseigné,,0,-2',
-      ',Total,1216,1,',
+      'level,site,Lieu,persons,share,mean,about',
+      'part,FR-62-CAL,Calais,1204,0.5796545105566219,1.5,Tableau: +Personnes; par lieu | Établi le: 2025-02-03',
+      'part,\'=2+3,"\'=2+3; ""x""",12,,0.25,',
+      'part,unknown,Non renseigné,,0,-2,',
+      'total,,Total,1216,1,,',
       '',
     ].join('\r\n'),
   );
 });
 
-test('for machines days are ISO and every column has a name of its own', () => {
-  expect(chartForMachines(months)).toBe(
-    ['month,Month,"Contacts, all","Contacts, all_2"', ',2024,3,4', '2024-01-01,January 2024,3,', ''].join(
-      '\r\n',
-    ),
+test('for machines a span of time is its first day, says whether it is in the period, and columns have names of their own', () => {
+  expect(chartForMachines(months, [])).toBe(
+    [
+      'level,in_period,month,"Contacts, all","Contacts, all_2",about',
+      'total,true,,3,4,',
+      'part,false,2023-12-01,1,2,',
+      'part,true,2024-01-01,3,,',
+      '',
+    ].join('\r\n'),
   );
 });
 
@@ -141,5 +157,5 @@ test('a cell that is a day is one in both', () => {
     rows: [{ cells: [{ text: 'septembre 2021', raw: '2021-09-01', of: 'day' }] }],
   };
   expect(chartForExcel(table, [], 'fr')).toBe('\uFEFFMois\r\n2021-09-01\r\n\r\n');
-  expect(chartForMachines(table)).toBe('month\r\n2021-09-01\r\n');
+  expect(chartForMachines(table, [])).toBe('month,about\r\n2021-09-01,\r\n');
 });

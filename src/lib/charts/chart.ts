@@ -58,10 +58,20 @@ export interface ChartHead {
   readonly id?: string;
 }
 
-/** The same rows as the plot, as a table. `filter` makes the row act like clicking its mark. */
+/** A row of a table; `filter` makes it act like clicking its mark. */
+interface ChartRow {
+  readonly cells: readonly ChartCell[];
+  readonly filter?: MarkFilter;
+  /** It is of several of the other rows together. */
+  readonly isTotal?: true;
+  /** It lies outside the period in force and stands there as context. */
+  readonly isContext?: true;
+}
+
+/** The same rows as the plot, as a table. */
 export interface ChartTable {
   readonly head: readonly ChartHead[];
-  readonly rows: readonly { readonly cells: readonly ChartCell[]; readonly filter?: MarkFilter }[];
+  readonly rows: readonly ChartRow[];
   /** A sentence under the table, for instance that rows don't sum to the total and why. */
   readonly note?: string;
 }

@@ -2,7 +2,15 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answers, Chart, ChartContext, ChartTable, MarkFilter } from './chart.ts';
 import { curvePanels } from './curve-panels.ts';
-import { allFollowed, followedBy, incidence, type CurvePoint, type Followed } from './follow-up-curves.ts';
+import {
+  allFollowed,
+  endIds,
+  followedBy,
+  incidence,
+  type CurvePoint,
+  type Followed,
+  type StepId,
+} from './follow-up-curves.ts';
 import { countsUnder, intervalCell, scaleOf, toPanelPoints, withInterval } from './follow-up-words.ts';
 import { percent, when } from './in-words.ts';
 import { markFilter } from './marks.ts';
@@ -11,7 +19,16 @@ import { isNarrow } from './theme.ts';
 import { countInWords, unitName } from './units.ts';
 
 type Key = 'groups' | 'all';
-type By = 'language' | 'site' | 'mediator';
+const ways = ['language', 'site', 'mediator'] as const;
+
+/** What the curves are broken down by, and towards which outcome they go. */
+interface Towards {
+  readonly by: (typeof ways)[number];
+  readonly end: StepId;
+}
+
+/** Outcomes that the curves can go towards: procedure, reception or return together, or one of those that compete. */
+export const stepIds = ['step', ...endIds] as const satisfies readonly StepId[];
 
 /** Groups of fewer persons say too little. */
 const FEWEST = 20;
@@ -24,22 +41,24 @@ interface GroupCurve {
   readonly filter?: MarkFilter;
 }
 
-const drawnFrom = new WeakMap<Followed, readonly CurvePoint[]>();
+const drawnFrom = new WeakMap<Followed, Map<StepId, readonly CurvePoint[]>>();
 
-function curveOf(followed: Followed): readonly CurvePoint[] {
-  const points = drawnFrom.get(followed) ?? incidence(followed, 'step');
-  drawnFrom.set(followed, points);
+function curveOf(followed: Followed, end: StepId): readonly CurvePoint[] {
+  const known = drawnFrom.get(followed) ?? new Map<StepId, readonly CurvePoint[]>();
+  drawnFrom.set(followed, known);
+  const points = known.get(end) ?? incidence(followed, end);
+  known.set(end, points);
   return points;
 }
 
-function everybody({ all }: Answers<Key>, { locale }: ChartContext): GroupCurve {
+function everybody({ all }: Answers<Key>, end: StepId, { locale }: ChartContext): GroupCurve {
   const followed = allFollowed(all);
   const name = m.chart_follow_all({}, { locale });
-  return { name, persons: followed.followUps.length, points: curveOf(followed) };
+  return { name, persons: followed.followUps.length, points: curveOf(followed, end) };
 }
 
 /** The largest groups, each with enough persons; and how many are too small or not recorded. */
-function groupsOf({ groups }: Answers<Key>, by: By, context: ChartContext) {
+function groupsOf({ groups }: Answers<Key>, { by, end }: Towards, context: ChartContext) {
   const all = [...followedBy(groups, by)].toSorted(
     ([a, one], [b, other]) =>
       other.followUps.length - one.followUps.length || ((a ?? '') < (b ?? '') ? -1 : 1),
@@ -49,21 +68,21 @@ function groupsOf({ groups }: Answers<Key>, by: By, context: ChartContext) {
   const shown = enough.slice(0, MOST).map(([code, followed]): GroupCurve => ({
     name: context.label(by, code),
     persons: followed.followUps.length,
-    points: curveOf(followed),
+    points: curveOf(followed, end),
     filter: markFilter(by, code),
   }));
   const unknown = all.find(([code]) => code === null)?.[1].followUps.length ?? 0;
   return { shown, left: known.length - shown.length, unknown };
 }
 
-function spec(answers: Answers<Key>, by: By, context: ChartContext): ReturnType<Chart['spec']> {
+function spec(answers: Answers<Key>, towards: Towards, context: ChartContext): ReturnType<Chart['spec']> {
   const { locale } = context;
-  const { shown } = groupsOf(answers, by, context);
+  const { shown } = groupsOf(answers, towards, context);
   const scale = scaleOf(
     shown.map(({ points }) => points),
     context,
   );
-  const compared = everybody(answers, context).points.filter(
+  const compared = everybody(answers, towards.end, context).points.filter(
     ({ day, value }) => day <= scale.days && value <= scale.top,
   );
   const panels = shown.map(({ name, persons, points, filter }) => ({
@@ -80,19 +99,19 @@ function spec(answers: Answers<Key>, by: By, context: ChartContext): ReturnType<
   return curvePanels(panels, scale, context);
 }
 
-function table(answers: Answers<Key>, by: By, context: ChartContext): ChartTable {
+function table(answers: Answers<Key>, towards: Towards, context: ChartContext): ChartTable {
   const { locale } = context;
-  const { shown } = groupsOf(answers, by, context);
+  const { shown } = groupsOf(answers, towards, context);
   return {
     head: tableHead(
-      [m.chart_follow_by_head({ by }, { locale })],
+      [m.chart_follow_by_head({ by: towards.by }, { locale })],
       [
         m.chart_follow_day({}, { locale }),
         m.chart_follow_at_risk({}, { locale }),
-        m.chart_follow_step({}, { locale }),
+        m.chart_follow_end({ end: towards.end }, { locale }),
       ],
     ),
-    rows: [everybody(answers, context), ...shown].flatMap(({ name, points, filter }) =>
+    rows: [everybody(answers, towards.end, context), ...shown].flatMap(({ name, points, filter }) =>
       points.map((point) => ({
         cells: [
           textCell(name),
@@ -103,7 +122,7 @@ function table(answers: Answers<Key>, by: By, context: ChartContext): ChartTable
         ...(filter ? { filter } : {}),
       })),
     ),
-    note: m.chart_follow_by_note({ by, fewest: FEWEST }, { locale }),
+    note: m.chart_follow_by_note({ by: towards.by, fewest: FEWEST }, { locale }),
   };
 }
 
@@ -114,9 +133,9 @@ function commonDay(shown: readonly GroupCurve[]): number | undefined {
   );
 }
 
-function describe(answers: Answers<Key>, by: By, context: ChartContext): string {
+function describe(answers: Answers<Key>, towards: Towards, context: ChartContext): string {
   const { locale } = context;
-  const { shown } = groupsOf(answers, by, context);
+  const { shown } = groupsOf(answers, towards, context);
   const day = commonDay(shown);
   if (shown.length === 0 || day === undefined) return m.chart_follow_by_few({ fewest: FEWEST }, { locale });
   const ranked = shown
@@ -138,10 +157,10 @@ function describe(answers: Answers<Key>, by: By, context: ChartContext): string 
   return `${lead} ${apartWords}`;
 }
 
-function completeness(answers: Answers<Key>, by: By, context: ChartContext): string {
+function completeness(answers: Answers<Key>, towards: Towards, context: ChartContext): string {
   const { locale } = context;
-  const { left, unknown } = groupsOf(answers, by, context);
-  const { persons } = everybody(answers, context);
+  const { left, unknown } = groupsOf(answers, towards, context);
+  const { persons } = everybody(answers, towards.end, context);
   const words = [
     m.chart_known_of(
       {
@@ -156,8 +175,12 @@ function completeness(answers: Answers<Key>, by: By, context: ChartContext): str
   return words.join(' · ');
 }
 
-/** How soon a step followed (procedure, return or reception), in small multiples by one dimension of the entry contact. */
-function followUpBy(by: By): Chart<Key> {
+/**
+ * How soon an outcome came first, in small multiples by one dimension of the entry contact: procedure, reception or
+ * return together, or one of those that compete.
+ */
+function followUpBy(by: Towards['by'], end: StepId): Chart<Key> {
+  const towards: Towards = { by, end };
   return {
     id: `follow-up-by-${by}`,
     section: 'follow-up',
@@ -166,18 +189,17 @@ function followUpBy(by: By): Chart<Key> {
       groups: { indicator: 'outcome-coverage', by: [by, 'elapsed', 'ended'] },
       all: { indicator: 'outcome-coverage', by: ['elapsed', 'ended'] },
     },
-    title: (_, { locale }) => m.chart_follow_by_title({ by }, { locale }),
+    title: (_, { locale }) =>
+      m.chart_follow_by_title({ by, end: m.chart_follow_towards({ end }, { locale }) }, { locale }),
     subtitle: (_, context) => m.chart_follow_by_subtitle({ when: when(context) }, { locale: context.locale }),
-    spec: (answers, context) => spec(answers, by, context),
-    describe: (answers, context) => describe(answers, by, context),
-    table: (answers, context) => table(answers, by, context),
-    completeness: (answers, context) => completeness(answers, by, context),
+    spec: (answers, context) => spec(answers, towards, context),
+    describe: (answers, context) => describe(answers, towards, context),
+    table: (answers, context) => table(answers, towards, context),
+    completeness: (answers, context) => completeness(answers, towards, context),
   };
 }
 
-/** By language of the entry contact. */
-export const followUpByLanguage = followUpBy('language');
-/** By site of the entry contact. */
-export const followUpBySite = followUpBy('site');
-/** With and without a mediator at the entry contact. */
-export const followUpByMediator = followUpBy('mediator');
+/** The charts of follow-up towards an outcome: by language, by site, with and without a mediator. */
+export function followUpsBy(end: StepId): Chart<Key>[] {
+  return ways.map((by) => followUpBy(by, end));
+}

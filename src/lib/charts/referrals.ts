@@ -53,7 +53,7 @@ function table(answers: Answers<Key>, context: ChartContext): ChartTable {
         cells: [textCell(name), countCell(value, locale), percentCell(confirmed, context)],
         ...(filter ? { filter } : {}),
       })),
-      { cells: all },
+      { cells: all, isTotal: true },
     ],
   };
 }

@@ -175,6 +175,7 @@ export const regionTable: Chart<Asks> = {
         countCell(answers.contacts.overall.value, locale),
         countCell(answers.persons.overall.value, locale),
       ],
+      isTotal: true as const,
     };
     const head = tableHead([m.chart_head_region({}, { locale })], heads);
     const table = { head, rows: rows.length > 0 ? [...rows, total] : [] };

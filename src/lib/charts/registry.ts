@@ -4,7 +4,7 @@ import { contactsByActivity } from './contacts-by-activity.ts';
 import { contactsByTeam } from './contacts-by-team.ts';
 import { contactsOverTime } from './contacts-over-time.ts';
 import { followUp } from './follow-up.ts';
-import { followUpByLanguage, followUpByMediator, followUpBySite } from './follow-up-by.ts';
+import { followUpsBy } from './follow-up-by.ts';
 import { languageCoverageOverTime } from './language-coverage-over-time.ts';
 import { languageGaps } from './language-gaps.ts';
 import { languageGapsBySite } from './language-gaps-by-site.ts';
@@ -62,9 +62,7 @@ export const charts: readonly Chart[] = [
   // follow-up
   listed(personsFlow('month')),
   listed(followUp),
-  listed(followUpByLanguage),
-  listed(followUpBySite),
-  listed(followUpByMediator),
+  ...followUpsBy('step').map(listed),
   listed(repeatContacts),
   listed(cohorts),
   // topics

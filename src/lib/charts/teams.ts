@@ -108,6 +108,7 @@ function table(answers: Told, context: ChartContext): ChartTable {
           textCell(m.chart_teams_together({}, { locale })),
           ...measures.map((measure) => togetherCell(measure, answers, context)),
         ],
+        isTotal: true as const,
       },
     ],
     note: overlapWords(answers, context),
@@ -122,7 +123,11 @@ function overlapWords(answers: Told, context: ChartContext): string {
   const both = together(persons, overlap);
   if (!overlap)
     return m.chart_teams_interval(
-      { low: formatNumber(both.low, locale), high: formatNumber(both.high, locale) },
+      {
+        low: formatNumber(both.low, locale),
+        high: formatNumber(both.high, locale),
+        most: formatNumber(both.high - both.low, locale),
+      },
       { locale },
     );
   const n = formatNumber(overlap.overall.value ?? 0, locale);

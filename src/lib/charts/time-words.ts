@@ -82,14 +82,15 @@ export function timeTable(rows: TimeRows, context: ChartContext, heads: { when: 
       }),
     ],
     filter: markFilter(rows.grain, bucket.from),
+    ...(bucket.inForce ? {} : { isContext: true as const }),
   }));
   return {
     head: tableHead(
-      [heads.when],
+      [{ id: rows.grain, text: heads.when }],
       rows.rows.map((row) => row.name),
     ),
     rows: [
-      { cells: [textCell(total), ...rows.rows.map((row) => countCell(row.total, locale))] },
+      { cells: [textCell(total), ...rows.rows.map((row) => countCell(row.total, locale))], isTotal: true },
       ...(rows.rows.length > 0 ? steps : []),
     ],
   };

@@ -216,7 +216,13 @@ export const relations: Readonly<Record<RelationId, Relation>> = {
     dimensions: [...ofContact, ...ofPerson],
     ofPersons: true,
   },
-  shared: { rows: sharedRows, day, dimensions: [...ofContact, ...ofPerson], ofPersons: true },
+  // A team is no part of what both teams did.
+  shared: {
+    rows: sharedRows,
+    day,
+    dimensions: [...ofContact.filter((id) => id !== 'team'), ...ofPerson],
+    ofPersons: true,
+  },
   subject: { rows: subjectRows, day, dimensions: [...ofContact, ...ofPerson] },
   referral: {
     rows: (params) =>

@@ -9,6 +9,7 @@ export const filterKeys = [
   'activity',
   'contact',
   'language',
+  'person_language',
   'mode',
   'mediator',
   'nationality',

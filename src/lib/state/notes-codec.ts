@@ -30,3 +30,11 @@ export function withNotes(query: URLSearchParams, notes: readonly Annotation[]):
     next.append('note', noteToText(note));
   return next;
 }
+
+/** More letters than this some hosts refuse in a link. */
+const LONGEST_QUERY = 6000;
+
+/** Whether a link with this query can still be opened everywhere. */
+export function fitsLink(query: URLSearchParams): boolean {
+  return query.toString().length <= LONGEST_QUERY;
+}

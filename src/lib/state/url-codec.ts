@@ -33,6 +33,7 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   data: ['sample'],
   grain: ['month', 'week', 'day'],
   flow: ['month', 'quarter', 'year'],
+  end: ['step', 'protection', 'reception', 'return', 'moved'],
   phase: null,
   note: null,
   view: null,
@@ -57,7 +58,7 @@ const periodKeys = ['from', 'to', 'period'] as const;
 
 /** Keys that mean something on one page only; those of the second selection are of the comparison, too. */
 const pageKeys: Readonly<Record<string, readonly string[]>> = {
-  '/dashboard': ['grain', 'flow'],
+  '/dashboard': ['grain', 'flow', 'end'],
   '/compare': ['preset'],
   '/explore': [
     ...['tab', 'show', 'shade', 'measure', 'rows', 'columns', 'sort'],

@@ -1,4 +1,4 @@
-import type { ChartTable } from '#lib/charts/chart.ts';
+import type { ChartTable, KeyEntry } from '#lib/charts/chart.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
 import {
@@ -20,6 +20,7 @@ export interface Downloadable {
   readonly words: FileWords;
   readonly about: FileAbout;
   readonly table: ChartTable;
+  readonly key: readonly KeyEntry[];
   /** Null while nothing is drawn. */
   readonly drawing: SVGSVGElement | null;
   readonly host: HTMLElement;
@@ -33,8 +34,9 @@ export interface Download {
 
 const CSV = 'text/csv;charset=utf-8';
 
-function svgOf({ drawing, host, words, about, locale }: Downloadable): string | null {
-  return drawing && toSvg(drawing, host, words, (widthPx) => footLines(words, about, widthPx, locale));
+function svgOf({ drawing, host, words, key, about, locale }: Downloadable): string | null {
+  const foot = (widthPx: number) => footLines(words, about, widthPx, locale);
+  return drawing && toSvg(drawing, host, { ...words, key }, foot);
 }
 
 async function savePng(shown: Downloadable, name: string): Promise<void> {
@@ -44,10 +46,16 @@ async function savePng(shown: Downloadable, name: string): Promise<void> {
 
 const nameOf = ({ id, about }: Downloadable, ending: string) => fileName(id, about.scope, about.made, ending);
 
+const factsOf = ({ words, about, locale }: Downloadable) => tableFacts(words, about, locale);
+
 function saveForExcel(shown: Downloadable): void {
-  const { table, words, about, locale } = shown;
-  const text = chartForExcel(table, tableFacts(words, table.note, about, locale), locale);
+  const text = chartForExcel(shown.table, factsOf(shown), shown.locale);
   saveFile(text, nameOf(shown, 'internal.csv'), CSV);
+}
+
+function saveForMachines(shown: Downloadable): void {
+  const text = chartForMachines(shown.table, factsOf(shown));
+  saveFile(text, nameOf(shown, 'plain.internal.csv'), CSV);
 }
 
 function saveSvg(shown: Downloadable): void {
@@ -63,12 +71,7 @@ export function chartDownloads(shownNow: () => Downloadable | null, locale: Loca
   };
   return [
     { label: m.explore_save_excel({}, { locale }), save: saving(saveForExcel) },
-    {
-      label: m.explore_save_machine({}, { locale }),
-      save: saving((shown) =>
-        saveFile(chartForMachines(shown.table), nameOf(shown, 'plain.internal.csv'), CSV),
-      ),
-    },
+    { label: m.explore_save_machine({}, { locale }), save: saving(saveForMachines) },
     { label: m.chart_download_svg({}, { locale }), save: saving(saveSvg) },
     {
       label: m.chart_download_png({}, { locale }),

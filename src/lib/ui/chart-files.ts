@@ -1,3 +1,4 @@
+import type { KeyEntry } from '#lib/charts/chart.ts';
 import { toLines } from '#lib/charts/text-width.ts';
 import { formatDate } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -14,6 +15,8 @@ export interface FileAbout {
   readonly made: CivilDate;
   /** That the data are made up, where they are. */
   readonly warnings: readonly string[];
+  /** What the first of its figures counts, in a sentence; empty where it has none. */
+  readonly definition: string;
   /** Definitions, filters, dates and files, one by one. */
   readonly facts: readonly Fact[];
 }
@@ -24,6 +27,8 @@ export interface FileWords {
   readonly subtitle: string;
   /** Completeness, source and date. */
   readonly foot: string;
+  /** A sentence on the figures, for instance that rows don't sum to the total. */
+  readonly note: string;
   /** Class of release. */
   readonly release: string;
   /** Warnings, where some are due. */
@@ -36,14 +41,9 @@ const FONT =
   "'Segoe UI', -apple-system, 'Helvetica Neue', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /** What the table of a chart says of itself, for the end of a file. */
-export function tableFacts(
-  words: FileWords,
-  note: string | undefined,
-  { facts, made, warnings }: FileAbout,
-  locale: Locale,
-): Fact[] {
+export function tableFacts(words: FileWords, { facts, made, warnings }: FileAbout, locale: Locale): Fact[] {
   const noteLabel = m.explore_meta_note({}, { locale });
-  const notes = [...(note ? [note] : []), ...words.warnings, ...warnings];
+  const notes = [words.note, ...words.warnings, ...warnings].filter(Boolean);
   return [
     [m.explore_meta_title({}, { locale }), words.title],
     [m.chart_meta_subtitle({}, { locale }), words.subtitle],
@@ -55,11 +55,12 @@ export function tableFacts(
   ];
 }
 
-/** The lines under a picture: completeness, source, filters, class of release, the day it was made and warnings, none wider than the picture. */
+/** The lines under a picture: definition, note, completeness, source, filters, class of release, the day it was made and warnings, none wider than the picture. */
 export function footLines(words: FileWords, about: FileAbout, widthPx: number, locale: Locale): string[] {
   const filters = m.def_filters_now({ filters: about.filters }, { locale });
   const made = m.chart_made({ date: formatDate(about.made, locale) }, { locale });
-  const parts = [words.foot, filters, words.release, made, ...words.warnings, ...about.warnings];
+  const meaning = [about.definition, words.note].filter(Boolean).join(' ');
+  const parts = [meaning, words.foot, filters, words.release, made, ...words.warnings, ...about.warnings];
   return toLines(parts.filter(Boolean).join(' · '), widthPx, FOOT_FONT_PX);
 }
 
@@ -77,17 +78,37 @@ function resolveColours(svg: string, host: HTMLElement): string {
 const escapeText = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function textBlock(lines: readonly string[], y: number, style: string): string {
+function textBlock(lines: readonly string[], y: number, style: string, x = EDGE_PX): string {
   return lines
-    .map((line, index) => `<text x="${EDGE_PX}" y="${y + index * 20}" ${style}>${escapeText(line)}</text>`)
+    .map((line, index) => `<text x="${x}" y="${y + index * 20}" ${style}>${escapeText(line)}</text>`)
     .join('');
 }
 
-/** The drawing as one SVG that stands alone: colours resolved, hatch inside, with title, and the lines of its foot. */
+const swatches: Readonly<Record<KeyEntry['swatch'], string>> = {
+  hatch: 'fill="url(#hatch)" stroke="var(--data-other)"',
+  context: 'fill="var(--data-context)"',
+  period: 'fill="var(--data-1)"',
+  'open-circle': 'fill="none" stroke="var(--data-other)" rx="5.5"',
+};
+
+/** The key below a plot, an entry a paragraph: its lines and how many there are. */
+function keyBlock(entries: readonly KeyEntry[], y: number, widthPx: number): { svg: string; lines: number } {
+  let lines = 0;
+  const svg = entries.map(({ swatch, text }) => {
+    const words = toLines(text, widthPx - 20, FOOT_FONT_PX);
+    const top = y + lines * 20;
+    lines += words.length;
+    const box = `<rect x="${EDGE_PX + 0.5}" y="${top - 10.5}" width="11" height="11" ${swatches[swatch]}/>`;
+    return box + textBlock(words, top, `font-size="${FOOT_FONT_PX}" fill="var(--ink-2)"`, EDGE_PX + 20);
+  });
+  return { svg: svg.join(''), lines };
+}
+
+/** The drawing as one SVG that stands alone: colours resolved, hatch inside, with title, key, and the lines of its foot. */
 export function toSvg(
   drawing: SVGSVGElement,
   host: HTMLElement,
-  words: Pick<FileWords, 'title' | 'subtitle'>,
+  words: Pick<FileWords, 'title' | 'subtitle'> & { readonly key: readonly KeyEntry[] },
   footOf: (widthPx: number) => readonly string[],
 ): string {
   const width = Number(drawing.getAttribute('width'));
@@ -96,7 +117,8 @@ export function toSvg(
   const subtitle = toLines(words.subtitle, width, 14);
   const foot = footOf(width);
   const head = EDGE_PX + 16 + (title.length + subtitle.length) * 20;
-  const total = head + height + foot.length * 20 + EDGE_PX + 8;
+  const key = keyBlock(words.key, head + height + 24, width);
+  const total = head + height + (key.lines + foot.length) * 20 + EDGE_PX + 8;
   const pattern = document.querySelector('#hatch')?.outerHTML ?? '';
   const plot = drawing.cloneNode(true) as SVGSVGElement;
   plot.setAttribute('x', String(EDGE_PX));
@@ -107,7 +129,8 @@ export function toSvg(
     textBlock(title, EDGE_PX + 14, 'font-size="16" font-weight="600" fill="var(--ink)"'),
     textBlock(subtitle, EDGE_PX + 14 + title.length * 20, 'font-size="14" fill="var(--ink-2)"'),
     new XMLSerializer().serializeToString(plot),
-    textBlock(foot, head + height + 24, `font-size="${FOOT_FONT_PX}" fill="var(--ink-3)"`),
+    key.svg,
+    textBlock(foot, head + height + 24 + key.lines * 20, `font-size="${FOOT_FONT_PX}" fill="var(--ink-3)"`),
   ].join('');
   const full = width + 2 * EDGE_PX;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${total}" viewBox="0 0 ${full} ${total}" font-family="${FONT}">${body}</svg>`;

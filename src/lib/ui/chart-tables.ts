@@ -2,7 +2,7 @@ import type { ChartCell, ChartTable } from '#lib/charts/chart.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
 import type { Fact, SheetCell } from './cells.ts';
-import { excelStyle, machineStyle, toCsvText } from './csv.ts';
+import { excelStyle, toCsvText, withAbout } from './csv.ts';
 
 type Row = ChartTable['rows'][number];
 
@@ -39,14 +39,38 @@ function distinct(names: readonly string[]): string[] {
   });
 }
 
-/** For machines: head and rows and nothing else; codes come first, by the key that links filter with. */
-export function chartForMachines(table: ChartTable): string {
+/** The columns of a table for machines that say what a row is: a part or a total, and whether it is in the period in force. */
+function placeColumns({ rows }: ChartTable): { readonly id: string; readonly of: (row: Row) => SheetCell }[] {
+  const level = { id: 'level', of: ({ isTotal }: Row) => (isTotal ? 'total' : 'part') };
+  const inPeriod = {
+    id: 'in_period',
+    of: ({ isContext }: Row) => (isContext ? 'false' : 'true'),
+  };
+  return [
+    ...(rows.some(({ isTotal }) => isTotal) ? [level] : []),
+    ...(rows.some(({ isContext }) => isContext) ? [inPeriod] : []),
+  ];
+}
+
+/**
+ * For machines: codes first, by the key that links filter with; a span of time by its first day alone. Rows of several
+ * others or outside the period in force say so. What the table says of itself stands in the last cell of the first row.
+ */
+export function chartForMachines(table: ChartTable, facts: readonly Fact[]): string {
   const keys = [...new Set(table.rows.flatMap(({ filter }) => (filter ? [filter.key] : [])))];
   const codeOf = ({ filter }: Row, key: string) => (filter?.key === key ? filter.value : null);
-  const heads = distinct([...keys, ...table.head.map(({ id, text }) => id ?? text)]);
-  const rows = table.rows.map((row) => [
-    ...keys.map((key) => codeOf(row, key)),
-    ...row.cells.map(({ raw }) => raw),
+  const places = placeColumns(table);
+  // Words for a span of time say no more than its first day.
+  const kept = table.head.flatMap(({ id }, at) => (id !== undefined && keys.includes(id) ? [] : [at]));
+  const heads = distinct([
+    ...places.map(({ id }) => id),
+    ...keys,
+    ...kept.map((at) => table.head[at]?.id ?? table.head[at]?.text ?? ''),
   ]);
-  return toCsvText([heads, ...rows], machineStyle);
+  const rows = table.rows.map((row) => [
+    ...places.map(({ of }) => of(row)),
+    ...keys.map((key) => codeOf(row, key)),
+    ...kept.map((at) => row.cells[at]?.raw ?? null),
+  ]);
+  return withAbout(heads, rows, facts);
 }

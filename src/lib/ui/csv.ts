@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import type { Locale } from '#lib/model/text.ts';
-import { neutralised, type SheetCell } from './cells.ts';
+import { neutralised, type Fact, type SheetCell } from './cells.ts';
 
 /** How a file of delimited text is written. */
 export interface CsvStyle {
@@ -18,7 +18,7 @@ export function excelStyle(locale: Locale): CsvStyle {
 }
 
 /** RFC 4180: commas, points, no mark. */
-export const machineStyle: CsvStyle = { delimiter: ',', decimalMark: '.', isMarked: false };
+const machineStyle: CsvStyle = { delimiter: ',', decimalMark: '.', isMarked: false };
 
 const numberText = (value: number, { decimalMark }: CsvStyle): string =>
   String(value).replace('.', decimalMark);
@@ -36,4 +36,25 @@ export function toCsvText(rows: readonly (readonly SheetCell[])[], style: CsvSty
   const texts = rows.map((row) => row.map((cell) => cellText(cell, style)));
   const text = unparse(texts, { delimiter: style.delimiter, newline: '\r\n' });
   return `${style.isMarked ? '\uFEFF' : ''}${text}\r\n`;
+}
+
+function aboutText(cell: SheetCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'object') return 'day' in cell ? cell.day : String(cell.share);
+  return String(cell);
+}
+
+/** For machines: every row has as many cells as the head; what the table says of itself stands in the last cell of the first row. */
+export function withAbout(
+  head: readonly string[],
+  rows: readonly (readonly SheetCell[])[],
+  about: readonly Fact[],
+): string {
+  const text = about.map(([name, cell]) => `${name}: ${aboutText(cell)}`).join(' | ');
+  const [first, ...rest] = rows;
+  const empty = head.map(() => null);
+  return toCsvText(
+    [[...head, 'about'], [...(first ?? empty), text], ...rest.map((row) => [...row, null])],
+    machineStyle,
+  );
 }

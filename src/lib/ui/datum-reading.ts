@@ -31,7 +31,8 @@ const steps: Readonly<Record<string, (row: number, last: number) => number>> = {
 };
 
 /**
- * Where a key leads in the rows of a chart; null for a key that doesn't move. The first key enters at the first row.
+ * Where a key leads in the rows of a chart; null for a key that doesn't move. The first key enters at the first row of
+ * the period in force: totals and what lies before it are left of that.
  * With Shift a span of time grows from where it was begun; on rows that are no spans of time Shift changes nothing.
  */
 export function move(
@@ -42,7 +43,10 @@ export function move(
 ): Position | null {
   const step = steps[key];
   if (!step || rows.length === 0) return null;
-  if (!position) return { row: key === 'End' ? rows.length - 1 : 0, anchor: null };
+  if (!position) {
+    const entry = rows.findIndex(({ isTotal, isContext }) => !isTotal && !isContext);
+    return { row: key === 'End' ? rows.length - 1 : Math.max(0, entry), anchor: null };
+  }
   const row = step(position.row, rows.length - 1);
   const isTime = [rows[position.row], rows[row]].every((at) => at?.filter && isTimeFilter(at.filter));
   return { row, anchor: isShifted && isTime ? (position.anchor ?? position.row) : null };

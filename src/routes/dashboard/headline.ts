@@ -18,6 +18,8 @@ const entries: readonly (readonly [string, Asks[string]])[] = [
     [`before ${id}`, { indicator: id, by: [], scope: 'year-before' }] as const,
   ]),
   ['persons-upper-bound', { indicator: 'persons-upper-bound', by: [] }],
+  ['persons by team', { indicator: 'persons-reached', by: ['team'] }],
+  ['overlap', { indicator: 'cross-border-overlap', by: [] }],
 ];
 
 /** Asked of the period in force, of the year before like for like, and what the notes need. */

@@ -74,7 +74,7 @@ test('a table without rows still says what it is', () => {
 
 test('the workbook has typed cells, no formula, and a sheet about itself', () => {
   const sheets = toSheets(exported, 'en');
-  expect(sheets.map(({ name }) => name)).toEqual(['Persons  by site   year ', 'About']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Persons  by site   year', 'About']);
   const [sheet, about] = sheets.map(toXlsxSheet);
   const typed = sheet?.data[1]?.map((cell) => cell && [cell.type, cell.value]);
   expect(typed).toEqual([

@@ -1,7 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Locale } from '#lib/model/text.ts';
 import type { Fact, SheetCell } from '../cells.ts';
-import { excelStyle, machineStyle, toCsvText } from '../csv.ts';
+import { excelStyle, toCsvText, withAbout } from '../csv.ts';
 import { toWorkbook, type Sheet } from '../sheets.ts';
 
 /** A table that leaves the page: names of its columns, and rows with typed cells. */
@@ -22,32 +22,23 @@ export interface Export {
   readonly about: readonly Fact[];
 }
 
-function aboutText(cell: SheetCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'object') return 'day' in cell ? cell.day : String(cell.share);
-  return String(cell);
-}
-
 /** For Excel in the language: the table as on the page, then what it says of itself. */
 export function toExcelCsv({ table, about }: Export, locale: Locale): string {
   return toCsvText([table.head, ...table.rows, [], ...about], excelStyle(locale));
 }
 
-/** For machines: every row has as many cells as the head; what the table says of itself stands in the last cell of the first row. */
+/** For machines, with what the table says of itself. */
 export function toMachineCsv({ plain, about }: Export): string {
-  const text = about.map(([name, cell]) => `${name}: ${aboutText(cell)}`).join(' | ');
-  const [first, ...rest] = plain.rows;
-  const empty = plain.head.map(() => null);
-  return toCsvText(
-    [[...plain.head, 'about'], [...(first ?? empty), text], ...rest.map((row) => [...row, null])],
-    machineStyle,
-  );
+  return withAbout(plain.head, plain.rows, about);
 }
 
 /** The sheets of the workbook: the table, and what it says of itself. */
 export function toSheets({ title, table, about }: Export, locale: Locale): Sheet[] {
   // Names of sheets are short and leave out what formulas use.
-  const name = title.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31);
+  const name = title
+    .replace(/[\\/?*[\]:]/g, ' ')
+    .slice(0, 31)
+    .trim();
   const aboutName = m.explore_sheet_about({}, { locale });
   return [
     { name: name === aboutName ? `${name} ` : name, rows: [table.head, ...table.rows], headRows: 1 },
