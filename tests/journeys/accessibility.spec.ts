@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, figure, open, ready, sampleFile, test } from './support/app.ts';
+import { expect, figure, open, ready, sampleFile, sampleTest, test } from './support/app.ts';
 
 /** Pages besides the dashboard. */
 const others = ['/import', '/compare', '/explore', '/quality', '/definitions', '/'];
@@ -30,8 +30,8 @@ const looks = [
 ] as const;
 
 for (const [lang, colorScheme] of looks) {
-  test(`pages in ${lang}, ${colorScheme}, have no known barrier`, async ({ page }) => {
-    test.setTimeout(400_000);
+  sampleTest(`pages in ${lang}, ${colorScheme}, have no known barrier`, async ({ page }) => {
+    sampleTest.setTimeout(400_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     // The sample is loaded once; the other pages are reached as a person does, by their links.
     await open(page, `/dashboard?data=sample&lang=${lang}`);
@@ -51,7 +51,7 @@ test('the steps of an import have no known barrier', async ({ page }) => {
   expect(await findings(page)).toEqual([]);
 });
 
-test('pages fit a screen of 320 px without scrolling sideways', async ({ page }) => {
+sampleTest('pages fit a screen of 320 px without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   const width = () => page.evaluate(() => document.documentElement.scrollWidth);
   await open(page, '/dashboard?data=sample');

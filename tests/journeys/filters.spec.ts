@@ -1,25 +1,28 @@
-import { chips, choice, expect, figure, filterButton, open, ready, test } from './support/app.ts';
+import { chips, choice, expect, figure, filterButton, open, ready, sampleTest } from './support/app.ts';
 
-test('a link with filters shows them, and choosing one more writes it into the link', async ({ page }) => {
-  await open(
-    page,
-    '/dashboard?data=sample&team=BE-FEDASIL&nationality=ERI&nationality=SDN&from=2021-01-01&to=2021-12-31',
-  );
-  const two = await figure(page, 'contact-moments');
-  expect(two).toBeGreaterThan(0);
-  await open(page, '/dashboard?data=sample&team=BE-FEDASIL&nationality=ERI&from=2021-01-01&to=2021-12-31');
-  const one = await figure(page, 'contact-moments');
-  expect(one).toBeLessThan(two);
-  await open(page, '/dashboard?data=sample&team=BE-FEDASIL&nationality=SDN&from=2021-01-01&to=2021-12-31');
-  expect(one + (await figure(page, 'contact-moments')), 'a repeated key means any of').toBe(two);
+sampleTest(
+  'a link with filters shows them, and choosing one more writes it into the link',
+  async ({ page }) => {
+    await open(
+      page,
+      '/dashboard?data=sample&team=BE-FEDASIL&nationality=ERI&nationality=SDN&from=2021-01-01&to=2021-12-31',
+    );
+    const two = await figure(page, 'contact-moments');
+    expect(two).toBeGreaterThan(0);
+    await open(page, '/dashboard?data=sample&team=BE-FEDASIL&nationality=ERI&from=2021-01-01&to=2021-12-31');
+    const one = await figure(page, 'contact-moments');
+    expect(one).toBeLessThan(two);
+    await open(page, '/dashboard?data=sample&team=BE-FEDASIL&nationality=SDN&from=2021-01-01&to=2021-12-31');
+    expect(one + (await figure(page, 'contact-moments')), 'a repeated key means any of').toBe(two);
 
-  await filterButton(page, 'Region and site').click();
-  await choice(page, 'Brussels').click();
-  await expect(page).toHaveURL(/region=BRU/);
-  await expect(page).toHaveURL(/nationality=SDN/);
-});
+    await filterButton(page, 'Region and site').click();
+    await choice(page, 'Brussels').click();
+    await expect(page).toHaveURL(/region=BRU/);
+    await expect(page).toHaveURL(/nationality=SDN/);
+  },
+);
 
-test('back and forward undo and redo a filter', async ({ page }) => {
+sampleTest('back and forward undo and redo a filter', async ({ page }) => {
   await open(page, '/dashboard?data=sample');
   const all = await figure(page, 'contact-moments');
   await filterButton(page, 'Team').click();
@@ -33,7 +36,7 @@ test('back and forward undo and redo a filter', async ({ page }) => {
   await expect.poll(() => figure(page, 'contact-moments')).toBe(some);
 });
 
-test('an unknown key or value is ignored with a notice', async ({ page }) => {
+sampleTest('an unknown key or value is ignored with a notice', async ({ page }) => {
   await open(page, '/dashboard?data=sample');
   const all = await figure(page, 'contact-moments');
   await open(page, '/dashboard?data=sample&colour=red&team=MOON&from=yesterday');
@@ -42,12 +45,12 @@ test('an unknown key or value is ignored with a notice', async ({ page }) => {
   expect(await figure(page, 'contact-moments')).toBe(all);
 });
 
-test('unknown is a value like any other', async ({ page }) => {
+sampleTest('unknown is a value like any other', async ({ page }) => {
   await open(page, '/dashboard?data=sample&nationality=unknown');
   expect(await figure(page, 'contact-moments')).toBeGreaterThan(0);
 });
 
-test('clicking a mark filters everything', async ({ page }) => {
+sampleTest('clicking a mark filters everything', async ({ page }) => {
   await open(page, '/dashboard?data=sample');
   const all = await figure(page, 'contact-moments');
   await page.locator('#people svg .mark-rect.role-mark path').first().click();
@@ -56,7 +59,7 @@ test('clicking a mark filters everything', async ({ page }) => {
   await expect.poll(() => figure(page, 'contact-moments')).toBeLessThan(all);
 });
 
-test('switching the language keeps the filters and the figures', async ({ page }) => {
+sampleTest('switching the language keeps the filters and the figures', async ({ page }) => {
   await open(page, '/dashboard?data=sample&team=BE-FEDASIL&from=2024-01-01&to=2024-12-31');
   await page
     .getByRole('banner')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
 import readXlsxFile from 'read-excel-file/node';
-import { expect, importFiles, open, ready, sampleFile, test } from './support/app.ts';
+import { expect, importFiles, open, ready, sampleFile, sampleTest, test } from './support/app.ts';
 
 /** What a rule found, as a number; null when it can't be checked. */
 async function countOf(page: Page, id: string): Promise<number | null> {
@@ -28,7 +28,7 @@ const goToQuality = (page: Page) =>
     .getByRole('link', { name: /^(Quality|Qualité|Kwaliteit)$/ })
     .click();
 
-test('the sample: account, completeness and what the checks found, in files too', async ({ page }) => {
+sampleTest('the sample: account, completeness and what the checks found, in files too', async ({ page }) => {
   await open(page, '/quality?data=sample');
   // 11,145 + 3,478 contacts, 3,439 sessions and 1,844 outcomes.
   await expect(page.getByTestId('import-read')).toHaveAttribute('data-value', '19906');
@@ -55,7 +55,7 @@ test('the sample: account, completeness and what the checks found, in files too'
   expect(sheets.map(({ sheet }) => sheet)).toEqual(['Summary', 'By month', 'By site', 'Findings']);
 });
 
-test('the page obeys the filters of its link', async ({ page }) => {
+sampleTest('the page obeys the filters of its link', async ({ page }) => {
   await open(page, '/quality?data=sample&from=2020-01-01&to=2020-12-31&site=FR-62-CAL');
   const sites = page.getByTestId('quality-by-site').getByRole('columnheader');
   await expect(sites.filter({ hasText: 'Calais' })).toHaveCount(1);
@@ -106,8 +106,8 @@ for (const [lang, colorScheme] of [
   ['fr', 'light'],
   ['nl', 'dark'],
 ] as const) {
-  test(`no known barrier in ${lang}, ${colorScheme}`, async ({ page }) => {
-    test.setTimeout(180_000);
+  sampleTest(`no known barrier in ${lang}, ${colorScheme}`, async ({ page }) => {
+    sampleTest.setTimeout(180_000);
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await open(page, `/quality?data=sample&lang=${lang}`);
     await page.locator('main details').evaluateAll((all) => {
@@ -117,7 +117,7 @@ for (const [lang, colorScheme] of [
   });
 }
 
-test('it fits a screen of 320 px without scrolling sideways', async ({ page }) => {
+sampleTest('it fits a screen of 320 px without scrolling sideways', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 640 });
   await open(page, '/quality?data=sample&lang=nl');
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);

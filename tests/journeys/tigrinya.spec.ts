@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import { expect, open, ready, sampleFile, test } from './support/app.ts';
+import { expect, open, ready, sampleFile, sampleTest } from './support/app.ts';
 import { tabTo } from './support/keyboard.ts';
 
 type Rows = readonly Readonly<Record<string, string>>[];
@@ -58,37 +58,38 @@ const words = {
 } as const;
 
 for (const [lang, name] of Object.entries(words))
-  test(`Brussels and Calais in 2021: who speaks Tigrinya, and what came of it, by keyboard in ${lang}`, async ({
-    page,
-  }, info) => {
-    await open(page, `/compare?data=sample&lang=${lang}`);
-    await tabTo(page, name.preset);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/region=BRU&b\.site=FR-62-CAL/);
-    await tabTo(page, name.period);
-    await page.keyboard.press('Enter');
-    await tabTo(page, /^2021$/);
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('Escape');
-    await tabTo(page, name.language);
-    await page.keyboard.press('Enter');
-    await tabTo(page, /^Tigrinya/);
-    await page.keyboard.press('Space');
-    await page.keyboard.press('Escape');
-    await tabTo(page, name.share);
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/b\.period=2021.*b\.language=tir/);
-    await ready(page);
+  sampleTest(
+    `Brussels and Calais in 2021: who speaks Tigrinya, and what came of it, by keyboard in ${lang}`,
+    async ({ page }, info) => {
+      await open(page, `/compare?data=sample&lang=${lang}`);
+      await tabTo(page, name.preset);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/region=BRU&b\.site=FR-62-CAL/);
+      await tabTo(page, name.period);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^2021$/);
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('Escape');
+      await tabTo(page, name.language);
+      await page.keyboard.press('Enter');
+      await tabTo(page, /^Tigrinya/);
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Escape');
+      await tabTo(page, name.share);
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(/b\.period=2021.*b\.language=tir/);
+      await ready(page);
 
-    const { brussels, calais } = counted();
-    expect(Math.min(brussels, calais)).toBeGreaterThan(0);
-    const contacts = page.getByTestId('compare-count-contact-moments').locator('[data-value]');
-    await expect(contacts.nth(0)).toHaveAttribute('data-value', String(brussels));
-    await expect(contacts.nth(1)).toHaveAttribute('data-value', String(calais));
+      const { brussels, calais } = counted();
+      expect(Math.min(brussels, calais)).toBeGreaterThan(0);
+      const contacts = page.getByTestId('compare-count-contact-moments').locator('[data-value]');
+      await expect(contacts.nth(0)).toHaveAttribute('data-value', String(brussels));
+      await expect(contacts.nth(1)).toHaveAttribute('data-value', String(calais));
 
-    const outcomes = page.getByTestId('chart-compared-outcomes');
-    await outcomes.getByRole('button', { name: name.table }).focus();
-    await page.keyboard.press('Enter');
-    await expect(outcomes.locator('[data-testid$="-table"] tbody tr').first()).toBeVisible();
-    await page.screenshot({ path: info.outputPath(`tigrinya-${lang}.png`), fullPage: true });
-  });
+      const outcomes = page.getByTestId('chart-compared-outcomes');
+      await outcomes.getByRole('button', { name: name.table }).focus();
+      await page.keyboard.press('Enter');
+      await expect(outcomes.locator('[data-testid$="-table"] tbody tr').first()).toBeVisible();
+      await page.screenshot({ path: info.outputPath(`tigrinya-${lang}.png`), fullPage: true });
+    },
+  );

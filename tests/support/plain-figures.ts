@@ -61,6 +61,7 @@ const CONTACT_KEYS = [
   'mode',
   'mediator',
   'language',
+  'person_language',
   'nationality',
   'topic',
   'referral',

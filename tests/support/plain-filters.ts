@@ -54,6 +54,7 @@ function matchesTalk(row: PlainContact, filters: PlainFilters): boolean {
     anyOf(filters.mode, [row.mode]) &&
     anyOf(filters.mediator, [row.mediator]) &&
     anyOf(filters.language, row.languages) &&
+    anyOf(filters.person_language, [row.personLanguage]) &&
     anyOf(filters.topic, row.topics) &&
     anyOf(filters.referral, row.referrals)
   );

@@ -61,8 +61,10 @@ function planOf(panels: readonly CurvePanel[], scale: CurveScale, context: Chart
       13,
       600,
     ) + 6;
-  const stepPx = Math.min(300, (context.widthPx - left - right + GAP_PX) / columns);
-  const panelPx = Math.max(60, stepPx - GAP_PX);
+  // The figure at the end of a curve ends before the next panel begins.
+  const gapPx = Math.max(GAP_PX, right + 6);
+  const stepPx = Math.min(300, (context.widthPx - left - right + gapPx) / columns);
+  const panelPx = Math.max(60, stepPx - gapPx);
   const lines = Math.max(1, ...panels.map(({ name }) => toLines(name, panelPx + GAP_PX - 4, 13, 600).length));
   const noted = panels.some(({ note }) => note !== '');
   const head = (lines + Number(noted)) * LINE_PX + 10;

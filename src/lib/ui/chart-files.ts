@@ -91,8 +91,8 @@ const swatches: Readonly<Record<KeyEntry['swatch'], string>> = {
   'open-circle': 'fill="none" stroke="var(--data-other)" rx="5.5"',
 };
 
-/** The key below a plot, an entry a paragraph: its lines and how many there are. */
-function keyBlock(entries: readonly KeyEntry[], y: number, widthPx: number): { svg: string; lines: number } {
+/** The key below a plot, an entry a paragraph, and how high it is with the gap under it. */
+function keyBlock(entries: readonly KeyEntry[], y: number, widthPx: number): { svg: string; heightPx: number } {
   let lines = 0;
   const svg = entries.map(({ swatch, text }) => {
     const words = toLines(text, widthPx - 20, FOOT_FONT_PX);
@@ -101,7 +101,7 @@ function keyBlock(entries: readonly KeyEntry[], y: number, widthPx: number): { s
     const box = `<rect x="${EDGE_PX + 0.5}" y="${top - 10.5}" width="11" height="11" ${swatches[swatch]}/>`;
     return box + textBlock(words, top, `font-size="${FOOT_FONT_PX}" fill="var(--ink-2)"`, EDGE_PX + 20);
   });
-  return { svg: svg.join(''), lines };
+  return { svg: svg.join(''), heightPx: lines === 0 ? 0 : lines * 20 + 8 };
 }
 
 /** The drawing as one SVG that stands alone: colours resolved, hatch inside, with title, key, and the lines of its foot. */
@@ -118,7 +118,7 @@ export function toSvg(
   const foot = footOf(width);
   const head = EDGE_PX + 16 + (title.length + subtitle.length) * 20;
   const key = keyBlock(words.key, head + height + 24, width);
-  const total = head + height + (key.lines + foot.length) * 20 + EDGE_PX + 8;
+  const total = head + height + key.heightPx + foot.length * 20 + EDGE_PX + 8;
   const pattern = document.querySelector('#hatch')?.outerHTML ?? '';
   const plot = drawing.cloneNode(true) as SVGSVGElement;
   plot.setAttribute('x', String(EDGE_PX));
@@ -130,7 +130,7 @@ export function toSvg(
     textBlock(subtitle, EDGE_PX + 14 + title.length * 20, 'font-size="14" fill="var(--ink-2)"'),
     new XMLSerializer().serializeToString(plot),
     key.svg,
-    textBlock(foot, head + height + 24 + key.lines * 20, `font-size="${FOOT_FONT_PX}" fill="var(--ink-3)"`),
+    textBlock(foot, head + height + 24 + key.heightPx, `font-size="${FOOT_FONT_PX}" fill="var(--ink-3)"`),
   ].join('');
   const full = width + 2 * EDGE_PX;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${full}" height="${total}" viewBox="0 0 ${full} ${total}" font-family="${FONT}">${body}</svg>`;

@@ -31,7 +31,7 @@ const steps: Readonly<Record<string, (row: number, last: number) => number>> = {
 };
 
 /**
- * Where a key leads in the rows of a chart; null for a key that doesn't move. The first key enters at the first row of
+ * Where a key leads in the rows of a chart; null for a key that doesn't move. An arrow enters at the first row of
  * the period in force: totals and what lies before it are left of that.
  * With Shift a span of time grows from where it was begun; on rows that are no spans of time Shift changes nothing.
  */
@@ -45,7 +45,8 @@ export function move(
   if (!step || rows.length === 0) return null;
   if (!position) {
     const entry = rows.findIndex(({ isTotal, isContext }) => !isTotal && !isContext);
-    return { row: key === 'End' ? rows.length - 1 : Math.max(0, entry), anchor: null };
+    const ends: Readonly<Record<string, number>> = { Home: 0, End: rows.length - 1 };
+    return { row: ends[key] ?? Math.max(0, entry), anchor: null };
   }
   const row = step(position.row, rows.length - 1);
   const isTime = [rows[position.row], rows[row]].every((at) => at?.filter && isTimeFilter(at.filter));

@@ -38,6 +38,56 @@ export const test = base.extend<{ record: PageRecord }>({
   ],
 });
 
+/** Pages that hold the sample data already, so that a link is followed within the app. */
+const holdingSample = new WeakSet<Page>();
+
+/**
+ * The same on a page that holds the sample data. A worker loads them once for all its journeys; each begins on the
+ * start page in English, with nothing remembered and no request to how things look.
+ */
+export const sampleTest = base.extend<
+  { record: PageRecord },
+  { sampled: { readonly page: Page; readonly record: PageRecord } }
+>({
+  sampled: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, viewport, locale, timezoneId } = project.use;
+      const context = await browser.newContext({
+        ...(baseURL === undefined ? {} : { baseURL }),
+        ...(viewport === undefined ? {} : { viewport }),
+        ...(locale === undefined ? {} : { locale }),
+        ...(timezoneId === undefined ? {} : { timezoneId }),
+      });
+      const page = await context.newPage();
+      const record = await watch(page);
+      await open(page, '/?data=sample&lang=en');
+      holdingSample.add(page);
+      await use({ page, record });
+      await context.close();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+  page: async ({ sampled: { page }, viewport }, use) => {
+    await page.emulateMedia({ media: null, colorScheme: null, reducedMotion: null, forcedColors: null });
+    if (viewport) await page.setViewportSize(viewport);
+    await open(page, '/?data=sample&lang=en');
+    await page.evaluate(() => {
+      localStorage.clear();
+      sessionStorage.clear();
+    });
+    await use(page);
+  },
+  record: [
+    async ({ sampled: { record } }, use) => {
+      record.requests.length = 0;
+      record.complaints.length = 0;
+      await use(record);
+      expect(record.complaints, 'the page complained').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
 export { expect };
 
 /** Waits until everything that the link asks for is painted. */
@@ -47,9 +97,18 @@ export async function ready(page: Page): Promise<void> {
   });
 }
 
-/** Opens a link of the app and waits until it is painted. */
+/** Opens a link of the app and waits until it is painted; on a page that holds the sample already, within the app. */
 export async function open(page: Page, path: string): Promise<void> {
-  await page.goto(path);
+  if (holdingSample.has(page)) {
+    await page.evaluate((href) => {
+      const link = document.createElement('a');
+      link.href = href;
+      document.querySelector('header')?.append(link);
+      link.click();
+      link.remove();
+    }, path);
+    await page.waitForURL((url) => url.pathname + url.search + url.hash === path);
+  } else await page.goto(path);
   await ready(page);
 }
 
