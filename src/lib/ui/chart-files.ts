@@ -92,7 +92,11 @@ const swatches: Readonly<Record<KeyEntry['swatch'], string>> = {
 };
 
 /** The key below a plot, an entry a paragraph, and how high it is with the gap under it. */
-function keyBlock(entries: readonly KeyEntry[], y: number, widthPx: number): { svg: string; heightPx: number } {
+function keyBlock(
+  entries: readonly KeyEntry[],
+  y: number,
+  widthPx: number,
+): { svg: string; heightPx: number } {
   let lines = 0;
   const svg = entries.map(({ swatch, text }) => {
     const words = toLines(text, widthPx - 20, FOOT_FONT_PX);
