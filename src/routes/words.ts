@@ -1,4 +1,4 @@
-import { unitName } from '#lib/charts/units.ts';
+import { unitLabel, unitName } from '#lib/charts/units.ts';
 import { formatFigure, formatNumber, formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { amifOf } from '#lib/indicators/amif.ts';
@@ -14,27 +14,6 @@ import { targetSet } from '#lib/model/target.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Dataset } from '#lib/state/dataset.ts';
 import type { Filters } from '#lib/state/filters.svelte.ts';
-
-/** The name of a unit in the language in force. */
-export const unitLabel: Readonly<Record<Unit, () => string>> = {
-  'contact-moments': m.unit_contact_moments,
-  'people-contacts': m.unit_people_contacts,
-  persons: m.unit_persons,
-  accompaniments: m.unit_accompaniments,
-  interviews: m.unit_interviews,
-  sessions: m.unit_sessions,
-  nationalities: m.unit_nationalities,
-  languages: m.unit_languages,
-  referrals: m.unit_referrals,
-  requests: m.unit_requests,
-  outcomes: m.unit_outcomes,
-  share: m.unit_share,
-  'contacts-per-person': m.unit_contacts_per_person,
-  'contacts-per-session': m.unit_contacts_per_session,
-  'contacts-per-staff-session': m.unit_contacts_per_staff_session,
-  days: m.unit_days,
-  mixed: m.unit_mixed,
-};
 
 const quotes: Readonly<Record<Locale, (text: string) => string>> = {
   en: (text) => `“${text}”`,
@@ -64,7 +43,7 @@ export function besideInWords(indicator: Indicator, answer: Answer, locale: Loca
   return (indicator.beside ?? []).map(({ id, label, unit }) => {
     const figure = answer.beside?.[id] ?? { value: null, numerator: null, denominator: null };
     const isBare = unit === 'share' || figure.value === null;
-    const name = isBare ? '' : unitName(unit, figure.value, locale) || unitLabel[unit]();
+    const name = isBare ? '' : unitName(unit, figure.value, locale) || unitLabel(unit, locale);
     return { label: label[locale], text: `${figureInWords(figure, unit, locale)} ${name}`.trim() };
   });
 }

@@ -27,19 +27,24 @@ export const layers: Readonly<Record<string, Layer>> = {
       ...['read-excel-file', 'fflate', 'unzipit', 'i18n-iso-countries', 'valibot'],
     ],
   },
+  // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too.
+  reports: {
+    imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],
+    npm: ['valibot', 'marked', 'docx', 'write-excel-file', 'papaparse'],
+  },
   // Keeps in IndexedDB what the user asks it to keep; what it keeps is text that its callers read and write.
   storage: { imports: ['model'], npm: ['idb-keyval'] },
   engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // Of the engine only its port (types and kinds of failure): who constructs it is the composition root.
   state: {
-    imports: ['model', 'sql', 'i18n', 'statistics', 'indicators', 'charts', 'ingest', 'quality'],
+    imports: ['model', 'sql', 'i18n', 'statistics', 'indicators', 'charts', 'ingest', 'quality', 'reports'],
     files: ['src/lib/engine/engine.ts'],
     npm: ['svelte'],
   },
   // Vega stands in one module of it; see the rule on drawing below the table. Papaparse and write-excel-file write exports.
   ui: {
     imports: ['model', 'i18n', 'charts'],
-    types: ['state', 'ingest', 'indicators', 'quality'],
+    types: ['state', 'ingest', 'indicators', 'quality', 'reports'],
     npm: [
       'svelte',
       'bits-ui',
@@ -62,6 +67,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'charts',
       'quality',
       'ingest',
+      'reports',
       'engine',
       'storage',
       'state',

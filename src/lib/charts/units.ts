@@ -39,3 +39,28 @@ export function knownOfTotal(answer: Answer, locale: Locale): string {
   const unit = unitName(answer.baseUnit, answer.total, locale);
   return m.chart_known_of({ known, total: formatNumber(answer.total, locale), unit }, { locale });
 }
+
+const labels: Readonly<Record<Unit, (inputs: object, options: { locale: Locale }) => string>> = {
+  'contact-moments': m.unit_contact_moments,
+  'people-contacts': m.unit_people_contacts,
+  persons: m.unit_persons,
+  accompaniments: m.unit_accompaniments,
+  interviews: m.unit_interviews,
+  sessions: m.unit_sessions,
+  nationalities: m.unit_nationalities,
+  languages: m.unit_languages,
+  referrals: m.unit_referrals,
+  requests: m.unit_requests,
+  outcomes: m.unit_outcomes,
+  share: m.unit_share,
+  'contacts-per-person': m.unit_contacts_per_person,
+  'contacts-per-session': m.unit_contacts_per_session,
+  'contacts-per-staff-session': m.unit_contacts_per_staff_session,
+  days: m.unit_days,
+  mixed: m.unit_mixed,
+};
+
+/** The name of any unit, for a list of what is measured in what. */
+export function unitLabel(unit: Unit, locale: Locale): string {
+  return labels[unit]({}, { locale });
+}

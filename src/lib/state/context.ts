@@ -3,6 +3,7 @@ import type { Explorer } from './explorer.svelte.ts';
 import type { Filters } from './filters.svelte.ts';
 import type { Readiness } from './readiness.svelte.ts';
 import type { RememberedLayouts } from './remembered-layouts.svelte.ts';
+import type { Reporting } from './reporting.svelte.ts';
 import type { Session } from './session.svelte.ts';
 
 /** The state classes of one visit: made in the root layout, passed by context, never singletons. */
@@ -12,6 +13,8 @@ export interface App {
   /** Layouts of files that were understood before. */
   readonly layouts: RememberedLayouts;
   readonly readiness: Readiness;
+  /** The report that is worked on. */
+  readonly reporting: Reporting;
   /** Questions in SQL, and the records behind figures. */
   readonly explorer: Explorer;
   /** Opens the browser's file chooser. */

@@ -1,5 +1,5 @@
 import type { Issue } from '#lib/model/issue.ts';
-import { DATABASE, isOurKey, isOurName } from './places.ts';
+import { databases, isOurKey, isOurName } from './places.ts';
 
 /** One kind of place where a browser keeps things for a page. */
 export interface Place {
@@ -87,8 +87,8 @@ function databasePlace(factory: IDBFactory): Place {
   return {
     kind: 'database',
     names: async () => {
-      // Browsers that can't list their databases are told the one that there may be.
-      if (typeof factory.databases !== 'function') return [DATABASE];
+      // Browsers that can't list their databases are told those that there may be.
+      if (typeof factory.databases !== 'function') return databases;
       return (await factory.databases()).map(({ name }) => name ?? '');
     },
     remove: (name) => deleteDatabase(factory, name),

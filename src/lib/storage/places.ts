@@ -1,11 +1,16 @@
 /** What the names of our databases, caches and folders begin with, so that other apps of one host keep theirs. */
 export const PREFIX = 'reach-out';
 
-/** The database of what the user asked to keep. */
-export const DATABASE = 'reach-out';
-
-/** Its shelf of remembered layouts. */
+/** The shelf of remembered layouts. */
 export const PROFILE_SHELF = 'profiles';
+
+/** The shelf of reports that are kept while they are written. */
+export const REPORT_SHELF = 'reports';
+
+/** The database of a shelf: each has its own, so that a new one changes none that exists. */
+export function databaseOf(shelf: string): string {
+  return shelf === PROFILE_SHELF ? PREFIX : `${PREFIX}-${shelf}`;
+}
 
 /** The key in local storage of the language used last. */
 export const LOCALE_KEY = 'lang';
@@ -19,3 +24,6 @@ export function isOurKey(key: string): boolean {
 export function isOurName(name: string): boolean {
   return name.startsWith(PREFIX);
 }
+
+/** Every database that there may be. */
+export const databases: readonly string[] = [PROFILE_SHELF, REPORT_SHELF].map(databaseOf);

@@ -1,5 +1,5 @@
 import { clear, del, entries, promisifyRequest, set, type UseStore } from 'idb-keyval';
-import { DATABASE } from './places.ts';
+import { databaseOf } from './places.ts';
 
 /** Texts kept under names. */
 export interface Shelf {
@@ -14,7 +14,7 @@ export interface Shelf {
  * behind: the upgrade that would make it is undone.
  */
 async function open(factory: IDBFactory, store: string, isMade: boolean): Promise<IDBDatabase | null> {
-  const request = factory.open(DATABASE);
+  const request = factory.open(databaseOf(store));
   const seen = { isAbsent: false };
   request.onupgradeneeded = () => {
     seen.isAbsent = true;

@@ -64,15 +64,27 @@ export function footLines(words: FileWords, about: FileAbout, widthPx: number, l
   return toLines(parts.filter(Boolean).join(' · '), widthPx, FOOT_FONT_PX);
 }
 
-function resolveColours(svg: string, host: HTMLElement): string {
+/** Markup or a style with the colours that its variables have in the host. */
+export function resolveColours(text: string, host: HTMLElement): string {
   const probe = document.createElement('span');
   host.append(probe);
-  const resolved = svg.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
+  const resolved = text.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     probe.style.color = `var(${name})`;
     return getComputedStyle(probe).color;
   });
   probe.remove();
   return resolved;
+}
+
+const hatch = () => document.querySelector('#hatch')?.outerHTML ?? '';
+
+/** A drawing as an SVG that stands alone, without words around it: colours as they are in the host, hatch inside. */
+export function standAlone(drawing: SVGSVGElement, host: HTMLElement): string {
+  const copy = drawing.cloneNode(true) as SVGSVGElement;
+  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
+  copy.setAttribute('font-family', FONT);
+  const body = new XMLSerializer().serializeToString(copy);
+  return resolveColours(body.replace(/^(<svg[^>]*>)/, `$1<defs>${hatch()}</defs>`), host);
 }
 
 const escapeText = (text: string) =>
@@ -123,12 +135,11 @@ export function toSvg(
   const head = EDGE_PX + 16 + (title.length + subtitle.length) * 20;
   const key = keyBlock(words.key, head + height + 24, width);
   const total = head + height + key.heightPx + foot.length * 20 + EDGE_PX + 8;
-  const pattern = document.querySelector('#hatch')?.outerHTML ?? '';
   const plot = drawing.cloneNode(true) as SVGSVGElement;
   plot.setAttribute('x', String(EDGE_PX));
   plot.setAttribute('y', String(head));
   const body = [
-    `<defs>${pattern}</defs>`,
+    `<defs>${hatch()}</defs>`,
     `<rect width="100%" height="100%" fill="var(--paper)"/>`,
     textBlock(title, EDGE_PX + 14, 'font-size="16" font-weight="600" fill="var(--ink)"'),
     textBlock(subtitle, EDGE_PX + 14 + title.length * 20, 'font-size="14" fill="var(--ink-2)"'),
@@ -141,16 +152,16 @@ export function toSvg(
   return resolveColours(svg, host);
 }
 
-/** An SVG as a PNG at twice its size, so that it stays sharp in print. */
-export async function toPng(svg: string): Promise<Blob> {
+/** An SVG as a PNG, at twice its size unless told another, so that it stays sharp in print. */
+export async function toPng(svg: string, size?: { widthPx: number; heightPx: number }): Promise<Blob> {
   const url = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
   try {
     const image = new Image();
     image.src = url;
     await image.decode();
     const canvas = document.createElement('canvas');
-    canvas.width = image.width * 2;
-    canvas.height = image.height * 2;
+    canvas.width = size?.widthPx ?? image.width * 2;
+    canvas.height = size?.heightPx ?? image.height * 2;
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The picture could not be made'))));

@@ -1,6 +1,7 @@
 import { unparse } from 'papaparse';
 import type { Locale } from '#lib/model/text.ts';
-import { neutralised, type Fact, type SheetCell } from './cells.ts';
+import { neutralised } from '#lib/model/formula.ts';
+import type { Fact, SheetCell } from './cells.ts';
 
 /** How a file of delimited text is written. */
 export interface CsvStyle {

@@ -1,4 +1,5 @@
-import { neutralised, type SheetCell } from './cells.ts';
+import { neutralised } from '#lib/model/formula.ts';
+import type { SheetCell } from './cells.ts';
 
 /** One sheet: its name, its rows, and how many of them stand above the data. */
 export interface Sheet {

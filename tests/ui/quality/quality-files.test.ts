@@ -3,7 +3,7 @@ import { parse } from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import writeXlsxFile from 'write-excel-file/node';
 import { locales } from '#lib/model/text.ts';
-import { neutralised } from '#lib/ui/cells.ts';
+import { neutralised } from '#lib/model/formula.ts';
 import { toQualityCsv } from '#lib/ui/quality/quality-files.ts';
 import { toXlsxSheet } from '#lib/ui/sheets.ts';
 import { sheetsOf } from '#lib/ui/quality/quality-sheets.ts';

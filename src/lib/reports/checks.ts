@@ -1,0 +1,109 @@
+import { formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { dimensions } from '#lib/model/dimension.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { chartAnswers } from './compose/chart-figures.ts';
+import { countLines, lineGroups, listSmallCells } from './compose/lines.ts';
+import { isIssue, parseParts } from './live-number.ts';
+import { countCharacters, toBlocks } from './markdown.ts';
+import { liveFigure, liveInWords, NO_FIGURE, toPrinted } from './printed.ts';
+import { chartsOf, type Counted } from './questions.ts';
+import type { Report } from './report.ts';
+import type { TemplateSection } from './template.ts';
+
+/** Something that stands between a report and its export; `where.column` is the id of the place it is mended at. */
+function check(
+  code: string,
+  place: string,
+  params: Issue['params'],
+  severity: Issue['severity'] = 'error',
+): Issue {
+  return { code: `check_${code}`, severity, where: { column: place }, params };
+}
+
+/** The id of the place on the page where a section or a line is edited. */
+export const placeOf = (kind: 'section' | 'line', id: string): string => `${kind}-${id}`;
+
+const LINK = /\]\(|https?:\/\/|www\./u;
+
+/** Printed characters of a section's text. */
+export function charactersOf(report: Report, section: TemplateSection, counted: Counted): number {
+  return countCharacters(toBlocks(toPrinted(report, report.texts[section.id] ?? '', counted)));
+}
+
+function numberChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
+  const heading = section.heading[report.locale];
+  return parseParts(report.texts[section.id] ?? '').flatMap((part) => {
+    if (part.kind === 'words') return [];
+    const place = placeOf('section', section.id);
+    const params = { section: heading, number: `{${part.source}}` };
+    if (isIssue(part.number)) return [check('live', place, params)];
+    const words = liveInWords(liveFigure(report, part.number, counted), part.number, report.locale);
+    return words === NO_FIGURE ? [check('uncounted', place, params)] : [];
+  });
+}
+
+function sectionChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
+  const text = report.texts[section.id] ?? '';
+  const params = { section: section.heading[report.locale] };
+  const place = placeOf('section', section.id);
+  const over = section.limit === undefined ? 0 : charactersOf(report, section, counted) - section.limit;
+  const isBare = text.trim() === '' && !section.hasIndicators && (section.charts ?? []).length === 0;
+  return [
+    ...numberChecks(report, section, counted),
+    ...(over > 0 ? [check('limit', place, { ...params, over, limit: section.limit ?? 0 })] : []),
+    ...(section.isPlain && LINK.test(text) ? [check('link', place, params)] : []),
+    ...(isBare ? [check('empty', place, params, 'warning')] : []),
+  ];
+}
+
+function chartChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
+  const params = { section: section.heading[report.locale] };
+  return chartsOf(section)
+    .filter((chart) => !chartAnswers(report, counted, chart))
+    .map((chart) =>
+      check('chart', placeOf('section', section.id), { ...params, chart: chart.id }, 'warning'),
+    );
+}
+
+function lineChecks(report: Report, counted: Counted, asOf: string): Issue[] {
+  const { locale, explanations } = report;
+  return countLines(report, counted, asOf).flatMap(({ line, name, value, progress }) => {
+    const place = placeOf('line', line.id);
+    if (value === null) return [check('line_uncounted', place, { line: name })];
+    const isExplained = (explanations[line.id] ?? '').trim() !== '';
+    const share = formatShare(progress.ofDue ?? 0, locale);
+    const sums = (line.by ?? []).flatMap((by) => {
+      const groups = lineGroups(report, line, by, counted);
+      const sum = groups?.reduce((total, group) => total + group.value, 0);
+      if (sum === undefined || sum === value) return [];
+      const words = {
+        by: dimensions[by].label[locale],
+        sum: formatNumber(sum, locale),
+        total: formatNumber(value, locale),
+      };
+      return [check('sum', place, { line: name, ...words })];
+    });
+    return [
+      ...sums,
+      ...(progress.isDeviating && !isExplained ? [check('explanation', place, { line: name, share })] : []),
+    ];
+  });
+}
+
+/**
+ * What must be mended before a report leaves, in order of the page: sums of groups, figures that can't be counted,
+ * limits, deviations without explanation, the recipient, and a decision on groups of 1–4 persons. Warnings don't block.
+ */
+export function checkReport(report: Report, counted: Counted, asOf: string): Issue[] {
+  const small = listSmallCells(report, counted).length;
+  const n = formatNumber(small, report.locale);
+  return [
+    ...(report.recipient.trim() === '' ? [check('recipient', 'recipient', {})] : []),
+    ...lineChecks(report, counted, asOf),
+    ...(small > 0 && report.smallCells === 'undecided'
+      ? [check('small', 'small-cells', { count: small, n })]
+      : []),
+    ...report.template.sections.flatMap((section) => sectionChecks(report, section, counted)),
+    ...report.template.sections.flatMap((section) => chartChecks(report, section, counted)),
+  ];
+}

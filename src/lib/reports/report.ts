@@ -1,0 +1,104 @@
+import * as v from 'valibot';
+import type { Issue } from '#lib/model/issue.ts';
+import { addYears, dayCount, isCivilDate, toCivilDate, toEpochDay, type Period } from '#lib/model/period.ts';
+import { locales, type Locale } from '#lib/model/text.ts';
+import { checkTemplate } from './lint/lint.ts';
+import { MOST_CHARACTERS, templateSchema, type ReportTemplate } from './template.ts';
+
+/** What the files of reports are marked with. */
+const REPORT_FORMAT = 'reach-out-report';
+
+const day = v.pipe(
+  v.string(),
+  v.check((text) => isCivilDate(text)),
+);
+const texts = v.record(v.string(), v.pipe(v.string(), v.maxLength(20_000)));
+
+const reportSchema = v.strictObject({
+  format: v.literal(REPORT_FORMAT),
+  version: v.literal(1),
+  template: templateSchema,
+  locale: v.picklist(locales),
+  period: v.strictObject({ from: day, to: day }),
+  recipient: v.pipe(v.string(), v.maxLength(200)),
+  texts,
+  explanations: texts,
+  smallCells: v.picklist(['undecided', 'keep', 'merge']),
+});
+
+/**
+ * A report as the manager works on it: a template of its own (targets and order of sections are changed in it), the
+ * language and period of the report, the narrative by section, explanations of deviations by line, and what is decided
+ * on cells of 1–4 persons. It holds no row of data.
+ */
+export type Report = v.InferOutput<typeof reportSchema>;
+
+/** A new report of a template: its text in the language, nothing decided yet. */
+export function toReport(template: ReportTemplate, locale: Locale, period: Period): Report {
+  return {
+    format: REPORT_FORMAT,
+    version: 1,
+    template,
+    locale,
+    period,
+    recipient: '',
+    texts: Object.fromEntries(template.sections.map(({ id, text }) => [id, text[locale]])),
+    explanations: {},
+    smallCells: 'undecided',
+  };
+}
+
+/** The same report for another period: texts and targets stay, what was explained and decided of the last one goes. */
+export function forPeriod(report: Report, period: Period): Report {
+  return { ...report, period, explanations: {}, smallCells: 'undecided' };
+}
+
+const isYears = ({ from, to }: Period): boolean => from.endsWith('-01-01') && to.endsWith('-12-31');
+
+/** The period that follows, as long as the one before: as many calendar years, else as many days. */
+export function nextPeriod(period: Period): Period {
+  const days = dayCount(period);
+  const next = toEpochDay(period.to) + 1;
+  if (!isYears(period)) return { from: toCivilDate(next), to: toCivilDate(next + days - 1) };
+  const years = Number(period.to.slice(0, 4)) - Number(period.from.slice(0, 4)) + 1;
+  return { from: addYears(period.from, years), to: addYears(period.to, years) };
+}
+
+/** The same report in another language: what nobody has changed is taken from the template, the rest stays as written. */
+export function inLocale(report: Report, locale: Locale): Report {
+  const texts = Object.fromEntries(
+    report.template.sections.map(({ id, text }) => {
+      const own = report.texts[id] ?? '';
+      return [id, own === text[report.locale] ? text[locale] : own];
+    }),
+  );
+  return { ...report, locale, texts };
+}
+
+/** A report as the text of a file. */
+export function reportToJson(report: Report): string {
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+/** Whether a text is meant to be a report, well formed or not. */
+export function isReportJson(text: string): boolean {
+  return text.trimStart().startsWith('{') && text.includes(`"${REPORT_FORMAT}"`);
+}
+
+const problem = (code: string): Issue => ({ code, severity: 'error', where: {}, params: {} });
+
+/** Reads the file of a report; issues when it is none, or its template has problems. */
+export function parseReport(text: string): Report | readonly Issue[] {
+  if (text.length > MOST_CHARACTERS) return [problem('report_unreadable')];
+  let read: unknown;
+  try {
+    read = JSON.parse(text);
+  } catch (cause) {
+    if (cause instanceof SyntaxError) return [problem('report_unreadable')];
+    throw cause;
+  }
+  const { success, output } = v.safeParse(reportSchema, read);
+  if (!success || output.period.from > output.period.to) return [problem('report_unreadable')];
+  const problems = checkTemplate(output.template).filter(({ severity }) => severity === 'error');
+  return problems.length > 0 ? problems : output;
+}

@@ -1,0 +1,51 @@
+import { keyOf, questionsOf, type Counted, type Question } from '#lib/reports/questions.ts';
+import type { Report } from '#lib/reports/report.ts';
+import type { Session } from './session.svelte.ts';
+
+/** Counts what a report asks; asks again when its questions or the data change, and forgets what comes too late. */
+export class ReportInquiry {
+  /** The last that was counted whole; figures that are new in the report are missing in it until the next. */
+  counted = $state.raw<Counted>(new Map());
+  status = $state<'loading' | 'ready' | 'error'>('loading');
+
+  /** The input is a getter; null means that there is nothing to ask yet. Call while a component initialises. */
+  constructor(session: Session, report: () => Report | null) {
+    // Words are typed far more often than questions change: only these are asked anew.
+    const questions = $derived.by(() => {
+      const asked = report();
+      return asked ? questionsOf(asked) : [];
+    });
+    const key = $derived(questions.map(keyOf).join('\n'));
+    $effect.pre(() => {
+      const dataset = session.dataset;
+      if (!dataset || key === '') return;
+      const controller = new AbortController();
+      this.status = 'loading';
+      void this.#ask(session, questions, dataset.span.to, controller.signal);
+      return () => controller.abort();
+    });
+  }
+
+  async #ask(
+    session: Session,
+    questions: readonly Question[],
+    asOf: string,
+    signal: AbortSignal,
+  ): Promise<void> {
+    try {
+      const found = await Promise.all(
+        questions.map(async (question) => {
+          const { ask, period, scope: selection } = question;
+          return [keyOf(question), await session.answer(ask, { period, selection, asOf }, signal)] as const;
+        }),
+      );
+      if (signal.aborted) return;
+      this.counted = new Map(found);
+      this.status = 'ready';
+    } catch (cause) {
+      if (signal.aborted) return;
+      session.fail(cause);
+      this.status = 'error';
+    }
+  }
+}
