@@ -30,7 +30,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too.
   reports: {
     imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],
-    npm: ['valibot', 'marked', 'docx', 'write-excel-file', 'papaparse'],
+    npm: ['valibot', 'marked', 'docx', 'write-excel-file', 'fflate', 'papaparse'],
   },
   // Keeps in IndexedDB what the user asks it to keep; what it keeps is text that its callers read and write.
   storage: { imports: ['model'], npm: ['idb-keyval'] },

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, figure, open, ready, sampleFile, sampleTest, test } from './support/app.ts';
 
 /** Pages besides the dashboard. */
-const others = ['/import', '/compare', '/explore', '/quality', '/definitions', '/'];
+const others = ['/import', '/compare', '/explore', '/report', '/quality', '/definitions', '/'];
 
 /** Goes to a page by its link, as a person does: nothing is loaded again. */
 async function goTo(page: Page, route: string): Promise<void> {

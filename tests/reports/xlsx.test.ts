@@ -122,7 +122,9 @@ describe('the workbook', () => {
     expect(about).toMatchObject({ stickyRowsCount: 0 });
     expect(teams).toMatchObject({ stickyRowsCount: 2 });
     const bold = teams!.data.map((row) =>
-      row.map((cell) => (cell as { fontWeight?: string }).fontWeight === 'bold'),
+      row
+        .filter((cell) => cell !== null)
+        .map((cell) => (cell as { fontWeight?: string }).fontWeight === 'bold'),
     );
     expect(bold.map((row) => row.every(Boolean))).toEqual([
       true,

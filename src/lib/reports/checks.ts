@@ -8,6 +8,7 @@ import { countCharacters, toBlocks } from './markdown.ts';
 import { liveFigure, liveInWords, NO_FIGURE, toPrinted } from './printed.ts';
 import { chartsOf, type Counted } from './questions.ts';
 import type { Report } from './report.ts';
+import type { StaleSentence } from './stale.ts';
 import type { TemplateSection } from './template.ts';
 
 /** Something that stands between a report and its export; `where.column` is the id of the place it is mended at. */
@@ -106,4 +107,9 @@ export function checkReport(report: Report, counted: Counted, asOf: string): Iss
     ...report.template.sections.flatMap((section) => sectionChecks(report, section, counted)),
     ...report.template.sections.flatMap((section) => chartChecks(report, section, counted)),
   ];
+}
+
+/** Sentences that new data or another period made false stand in the way until they are changed or confirmed. */
+export function checkStale(stale: readonly StaleSentence[]): Issue[] {
+  return stale.length > 0 ? [check('stale', 'stale', { count: stale.length })] : [];
 }

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { Issue } from '#lib/model/issue.ts';
+import { filterKeys } from '#lib/model/params.ts';
 import { addYears, dayCount, isCivilDate, toCivilDate, toEpochDay, type Period } from '#lib/model/period.ts';
 import { locales, type Locale } from '#lib/model/text.ts';
 import { checkTemplate } from './lint/lint.ts';
-import { MOST_CHARACTERS, templateSchema, type ReportTemplate } from './template.ts';
+import { MOST_CHARACTERS, templateSchema, units, type ReportTemplate } from './template.ts';
 
 /** What the files of reports are marked with. */
 const REPORT_FORMAT = 'reach-out-report';
@@ -13,6 +14,21 @@ const day = v.pipe(
   v.check((text) => isCivilDate(text)),
 );
 const texts = v.record(v.string(), v.pipe(v.string(), v.maxLength(20_000)));
+
+const figure = v.nullable(v.number());
+const record = v.strictObject({
+  sentence: v.pipe(v.string(), v.maxLength(20_000)),
+  facts: v.array(
+    v.strictObject({
+      id: v.string(),
+      indicator: v.string(),
+      scope: v.record(v.picklist(filterKeys), v.pipe(v.array(v.string()), v.readonly())),
+      unit: v.picklist(units),
+      value: figure,
+      before: figure,
+    }),
+  ),
+});
 
 const reportSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
@@ -24,12 +40,14 @@ const reportSchema = v.strictObject({
   texts,
   explanations: texts,
   smallCells: v.picklist(['undecided', 'keep', 'merge']),
+  records: v.array(record),
 });
 
 /**
  * A report as the manager works on it: a template of its own (targets and order of sections are changed in it), the
  * language and period of the report, the narrative by section, explanations of deviations by line, and what is decided
- * on cells of 1–4 persons. It holds no row of data.
+ * on cells of 1–4 persons. `records` are its sentences that claim something, each with the figures that it was true of.
+ * It holds no row of data.
  */
 export type Report = v.InferOutput<typeof reportSchema>;
 
@@ -45,6 +63,7 @@ export function toReport(template: ReportTemplate, locale: Locale, period: Perio
     texts: Object.fromEntries(template.sections.map(({ id, text }) => [id, text[locale]])),
     explanations: {},
     smallCells: 'undecided',
+    records: [],
   };
 }
 

@@ -27,7 +27,8 @@ const civilDay = about(
 const period = v.strictObject({ from: civilDay, to: civilDay });
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
 
-const units = [
+/** Every unit that a line can be in. */
+export const units = [
   'contact-moments',
   'people-contacts',
   'persons',

@@ -1,5 +1,4 @@
-import { keyOf, questionsOf, type Counted, type Question } from '#lib/reports/questions.ts';
-import type { Report } from '#lib/reports/report.ts';
+import { keyOf, type Counted, type Question } from '#lib/reports/questions.ts';
 import type { Session } from './session.svelte.ts';
 
 /** Counts what a report asks; asks again when its questions or the data change, and forgets what comes too late. */
@@ -7,18 +6,18 @@ export class ReportInquiry {
   /** The last that was counted whole; figures that are new in the report are missing in it until the next. */
   counted = $state.raw<Counted>(new Map());
   status = $state<'loading' | 'ready' | 'error'>('loading');
+  /** The version of the data that `counted` is of; null while something is being counted. */
+  countedFor = $state<number | null>(null);
 
-  /** The input is a getter; null means that there is nothing to ask yet. Call while a component initialises. */
-  constructor(session: Session, report: () => Report | null) {
+  /** The input is a getter; without questions nothing is asked. Call while a component initialises. */
+  constructor(session: Session, asked: () => readonly Question[]) {
     // Words are typed far more often than questions change: only these are asked anew.
-    const questions = $derived.by(() => {
-      const asked = report();
-      return asked ? questionsOf(asked) : [];
-    });
+    const questions = $derived(asked());
     const key = $derived(questions.map(keyOf).join('\n'));
     $effect.pre(() => {
       const dataset = session.dataset;
       if (!dataset || key === '') return;
+      this.countedFor = null;
       const controller = new AbortController();
       this.status = 'loading';
       void this.#ask(session, questions, dataset.span.to, controller.signal);
@@ -42,6 +41,7 @@ export class ReportInquiry {
       if (signal.aborted) return;
       this.counted = new Map(found);
       this.status = 'ready';
+      this.countedFor = session.dataset?.version ?? null;
     } catch (cause) {
       if (signal.aborted) return;
       session.fail(cause);

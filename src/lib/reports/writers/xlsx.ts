@@ -5,7 +5,7 @@ import { tablesOf } from './numbering.ts';
 import { toAboutRows, WORDS_WIDTH } from './xlsx/about.ts';
 import { toHeight, toTypedCell, toWordsCell, type CellLook } from './xlsx/cells.ts';
 import { toSheetNames } from './xlsx/sheet-name.ts';
-import { toDatedArchive } from './zip-day.ts';
+import { toDatedArchive, type Revise } from './zip-day.ts';
 
 /** A sheet in the form that the writer of workbooks takes; widths in letters, no cell a formula. */
 export interface ReportSheet {
@@ -23,13 +23,16 @@ export interface ReportSheet {
 const WIDTH = { least: 7, most: 60, upright: 90 } as const;
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Widths by content; the caption and the notes run over the columns beside theirs. */
+/** Widths by content; the caption and the notes stand across all columns. */
 function toWidths({ head, rows }: ReportTable): { width: number }[] {
   return head.map(({ text }, at) => {
     const letters = [text, ...rows.map(({ cells }) => cells[at]?.text ?? '')].map(({ length }) => length);
     return { width: Math.min(WIDTH.most, Math.max(WIDTH.least, ...letters) + 2) };
   });
 }
+
+/** Letters of all columns together. */
+const widthOf = (table: ReportTable): number => toWidths(table).reduce((sum, { width }) => sum + width, 0);
 
 /** Figures stand to the right, and so does what is printed in their place; long names go on in a second line. */
 const alignment = (isNumeric: boolean): CellLook =>
@@ -47,8 +50,18 @@ function toTableRows(table: ReportTable, caption: string, locale: Locale): Row[]
       return toTypedCell(cell, locale, { ...alignment(isNumeric(at)), ...total, ...height });
     });
   });
-  const notes = table.notes.map((note): Row => [toWordsCell(note)]);
-  return [[toWordsCell(caption, { fontWeight: 'bold' })], head, ...rows, ...notes];
+  const across = (text: string, look: CellLook = {}): Row => [
+    toWordsCell(text, {
+      ...look,
+      wrap: true,
+      alignVertical: 'top',
+      columnSpan: table.head.length,
+      ...toHeight(text, widthOf(table)),
+    }),
+    ...table.head.slice(1).map(() => null),
+  ];
+  const notes = table.notes.map((note) => across(note));
+  return [across(caption, { fontWeight: 'bold' }), head, ...rows, ...notes];
 }
 
 /**
@@ -74,7 +87,7 @@ export function toReportSheets(tree: ReportTree): ReportSheet[] {
     ...tables.map((table, at): ReportSheet => {
       const caption = `${tree.words.table} ${at + 1}. ${table.caption}`;
       const columns = toWidths(table);
-      const isWide = columns.reduce((sum, { width }) => sum + width, 0) > WIDTH.upright;
+      const isWide = widthOf(table) > WIDTH.upright;
       return {
         sheet: others[at] ?? '',
         data: toTableRows(table, caption, tree.locale),
@@ -87,11 +100,23 @@ export function toReportSheets(tree: ReportTree): ReportSheet[] {
   ];
 }
 
+/** Sheets are printed as wide as a page and as long as they are (ECMA-376, pageSetUpPr and pageSetup). */
+const fitToPage: Revise = (path, text) =>
+  path.startsWith('xl/worksheets/')
+    ? text
+        .replace(/(<worksheet[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+        .replace(/<pageSetup [^>]*>/, '')
+        .replace(
+          '</worksheet>',
+          `<pageSetup paperSize="9" orientation="${/<pageSetup [^>]*landscape/.test(text) ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/></worksheet>`,
+        )
+    : text;
+
 /** The report as a workbook (Office Open XML) of typed cells. The same tree makes the same bytes. */
 export async function toReportWorkbook(tree: ReportTree): Promise<Blob> {
   const { default: writeXlsxFile } = await import('write-excel-file/browser');
   const sheets = toReportSheets(tree).map((sheet) => ({ ...sheet }));
   const written = await writeXlsxFile(sheets, { fontFamily: 'Calibri', fontSize: 11 }).toBlob();
   const bytes = new Uint8Array(await written.arrayBuffer());
-  return new Blob([toDatedArchive(bytes, tree.made)], { type: XLSX_TYPE });
+  return new Blob([toDatedArchive(bytes, tree.made, fitToPage)], { type: XLSX_TYPE });
 }

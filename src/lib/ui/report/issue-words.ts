@@ -73,6 +73,7 @@ const sentences = {
   target_columns: m.target_columns,
   target_nothing: m.target_nothing,
   check_chart: m.check_chart,
+  check_stale: m.check_stale,
   storage_full: m.issue_storage_full,
   storage_refused: m.issue_storage_refused,
 };

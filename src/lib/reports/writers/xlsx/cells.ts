@@ -11,6 +11,7 @@ export type CellLook = Pick<
   | 'align'
   | 'alignVertical'
   | 'bottomBorderStyle'
+  | 'columnSpan'
   | 'fontSize'
   | 'fontWeight'
   | 'height'
@@ -42,8 +43,8 @@ const HIGHEST_PT = 409;
  * nothing where one line of usual letters will do. Not every spreadsheet finds heights by itself.
  */
 export function toHeight(text: string, widthLetters: number, fontSize = LETTERS_PT): CellLook {
-  // Widths are in figures, which are wider than letters are on average.
-  const lettersALine = (widthLetters * 1.1 * LETTERS_PT) / fontSize;
+  // Widths are in figures of a narrow face; where the device has another, letters are wider.
+  const lettersALine = (widthLetters * 0.85 * LETTERS_PT) / fontSize;
   const lines = text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / lettersALine)), 0);
