@@ -14,6 +14,8 @@ interface Picture {
   readonly colorScheme: 'light' | 'dark';
   /** A sample file to choose once the page is ready. */
   readonly sample?: string;
+  /** A button to press once the page is ready. */
+  readonly press?: string;
 }
 
 const filters = 'data=sample&team=BE-FEDASIL&period=2024';
@@ -40,6 +42,14 @@ const pictures: readonly Picture[] = [
     colorScheme: 'light',
     sample: 'contacts-nl.csv',
   },
+  {
+    file: 'report.png',
+    address: '/report?data=sample&lang=en',
+    width: 1280,
+    height: 900,
+    colorScheme: 'light',
+    press: 'begin-errin',
+  },
 ];
 
 const folder = join(rootFolder, 'tests/gallery/pictures');
@@ -56,6 +66,10 @@ async function take(browser: Browser, origin: string, picture: Picture): Promise
   });
   await page.goto(origin + picture.address);
   await ready(page);
+  if (picture.press) {
+    await page.getByTestId(picture.press).click();
+    await page.getByTestId('report-docx').and(page.locator(':enabled')).waitFor({ timeout: 60_000 });
+  }
   if (picture.sample) {
     await page.getByTestId('file-input').setInputFiles(join(rootFolder, 'data-samples', picture.sample));
     await page.getByTestId('import-load').waitFor({ timeout: 60_000 });

@@ -3,8 +3,8 @@ import type { Block, ReportTree, Run } from '../../tree.ts';
 import { figuresOf, tablesOf } from '../numbering.ts';
 import { toDayCell, toHeight, toWordsCell, type CellLook } from './cells.ts';
 
-/** Width of the column of words, in letters: what a page of A4 holds. */
-export const WORDS_WIDTH = 88;
+/** Width of the column of words, in letters: what a page of A4 holds, also where letters are wider. */
+export const WORDS_WIDTH = 70;
 
 const wrapped: CellLook = { wrap: true, alignVertical: 'top' };
 const heading = (fontSize: number): CellLook => ({ ...wrapped, fontWeight: 'bold', fontSize });
