@@ -27,6 +27,9 @@ export const layers: Readonly<Record<string, Layer>> = {
       ...['read-excel-file', 'fflate', 'unzipit', 'i18n-iso-countries', 'valibot'],
     ],
   },
+  // Protection of what is published, and an attack on it that shares no code with it.
+  disclosure: { imports: ['model'], npm: ['highs'] },
+  audit: { imports: ['model'], npm: ['highs'] },
   // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too.
   reports: {
     imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],

@@ -1,0 +1,35 @@
+/** Each way in which the children of a code add up to it: `all` may be the regions, and also the age groups. */
+export type Partitions = readonly (readonly string[])[];
+
+/** A dimension of published tables: its total, and what adds up to what. */
+export interface Hierarchy {
+  readonly root: string;
+  readonly sums: Readonly<Record<string, Partitions>>;
+}
+
+/** The dimensions of a publication, by their ids. */
+export type Hierarchies = Readonly<Record<string, Hierarchy>>;
+
+/** A place in the tables: a code of each dimension; a dimension that isn't named is at its total. */
+export type Coordinates = Readonly<Record<string, string>>;
+
+/** A table as planned: what is counted, by which dimensions, under which filters. */
+export interface TableDesign {
+  readonly id: string;
+  readonly measure: string;
+  readonly dimensions: readonly string[];
+  /** Filters: a code of a dimension that the table isn't broken down by. */
+  readonly filters?: Coordinates;
+}
+
+/**
+ * The key of a cell, the same in every table and edition that holds it: its measure and the codes that are no totals,
+ * in the order of their dimensions.
+ */
+export function cellKey(measure: string, at: Coordinates, hierarchies: Hierarchies): string {
+  const parts = Object.keys(at)
+    .filter((dimension) => at[dimension] !== hierarchies[dimension]?.root)
+    .toSorted()
+    .map((dimension) => `${dimension}=${at[dimension] ?? ''}`);
+  return `${measure}|${parts.join('&')}`;
+}
