@@ -121,7 +121,9 @@ sampleTest('a pivot is saved with what it says of itself', async ({ page }) => {
     page.getByTestId('save-excel').click(),
   ]);
   const text = await readFile(await download.path(), 'utf8');
-  expect(download.suggestedFilename()).toBe('persons-reached-site-year.internal.csv');
+  expect(download.suggestedFilename()).toMatch(
+    /^persons-reached-site-year\.team-BE-FEDASIL\.made-\d{4}-\d\d-\d\d\.internal\.csv$/,
+  );
   expect(text).toContain('interne, ne pas publier');
   expect(text).toMatch(/Filtres;.*Fedasil/);
   expect(text).toContain('2024-12-31');

@@ -4,6 +4,8 @@ import { toExcelCsv, toMachineCsv, toSheets, type Export } from '#lib/ui/explore
 import { toXlsxSheet } from '#lib/ui/sheets.ts';
 
 const exported: Export = {
+  scope: [],
+  made: '2025-02-03',
   name: 'persons',
   title: 'Persons: by site / year?',
   table: {

@@ -1,4 +1,5 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { CivilDate } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Fact, SheetCell } from '../cells.ts';
 import { excelStyle, toCsvText, withAbout } from '../csv.ts';
@@ -12,8 +13,10 @@ export interface ExportTable {
 
 /** A table with what it says of itself: what it is, filters, definition, dates, class of release, warnings. */
 export interface Export {
-  /** Name of the file, without ending. */
+  /** What it is and of which selection, as parts of a file’s name, and the day on which it was made. */
   readonly name: string;
+  readonly scope: readonly string[];
+  readonly made: CivilDate;
   readonly title: string;
   /** As on the page, with words for codes. */
   readonly table: ExportTable;
