@@ -323,22 +323,15 @@ test('what is written is kept on the device only when asked, and forgotten when 
   await expect(page.getByRole('button', { name: /Go on with/ })).toHaveCount(0);
 });
 
-for (const [lang, colorScheme] of [
-  ['fr', 'light'],
-  ['nl', 'dark'],
-] as const) {
-  test(`the report has no known barrier and fits a telephone, in ${lang}, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await begin(page, 'amif-annual', lang);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.flatMap(({ id, nodes }) =>
-        nodes.map(({ target, html }) => `${id}: ${target.join(' ')}: ${html.slice(0, 160)}`),
-      ),
-    ).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
-  });
-}
+test('the report has no known barrier and fits a telephone', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+  await begin(page, 'amif-annual', 'nl');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(
+    violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, html }) => `${id}: ${target.join(' ')}: ${html.slice(0, 160)}`),
+    ),
+  ).toEqual([]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

@@ -116,13 +116,15 @@ describe('checks before a report leaves', () => {
     expect(codes(long('{persons-reached} people met'))).toEqual(['check_limit']);
   });
 
-  test('what can’t be read or counted blocks; so does a link in a box that stands alone', () => {
+  test('what can’t be read or counted in a text blocks, in the table it is said; a link blocks in a box that stands alone', () => {
     const text = (own: string) => ({ ...report, texts: { ...report.texts, text: own } });
     expect(codes(text('{who}'))).toEqual(['check_live']);
     expect(codes(text('see www.x.be'))).toEqual(['check_link']);
-    expect(checkReport(report, new Map(), '2024-01-01').map(({ code }) => code)).toEqual([
-      'check_line_uncounted',
-      'check_uncounted',
+    expect(
+      checkReport(report, new Map(), '2024-01-01').map(({ code, severity }) => [code, severity]),
+    ).toEqual([
+      ['check_line_uncounted', 'warning'],
+      ['check_uncounted', 'error'],
     ]);
   });
 

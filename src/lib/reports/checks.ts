@@ -70,7 +70,7 @@ function lineChecks(report: Report, counted: Counted, asOf: string): Issue[] {
   const { locale, explanations } = report;
   return countLines(report, counted, asOf).flatMap(({ line, name, value, progress }) => {
     const place = placeOf('line', line.id);
-    if (value === null) return [check('line_uncounted', place, { line: name })];
+    if (value === null) return [check('line_uncounted', place, { line: name }, 'warning')];
     const isExplained = (explanations[line.id] ?? '').trim() !== '';
     const share = formatShare(progress.ofDue ?? 0, locale);
     const sums = (line.by ?? []).flatMap((by) => {

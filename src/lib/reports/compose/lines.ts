@@ -87,6 +87,7 @@ function notesOf({ report, span }: Material, lines: readonly CountedLine[]): str
   const running = lines.find(({ line, progress }) => line.target && progress.due < 1);
   const share = running ? formatShare(running.progress.due, locale) : '';
   return [
+    ...(lines.some(({ value }) => value === null) ? [m.report_uncounted_note({}, { locale })] : []),
     ...(lines.some(({ line }) => !line.target) ? [m.report_blank_note({}, { locale })] : []),
     ...(running ? [m.report_prorata_note({ date: formatDate(span.to, locale), share }, { locale })] : []),
     ...(lines.some(({ line }) => line.code !== undefined) ? [m.report_codes_note({}, { locale })] : []),
