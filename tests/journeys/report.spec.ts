@@ -293,6 +293,15 @@ test('a report is saved as a file, opened again, and taken to the next year', as
   await expect(page.locator('#report-period')).toHaveValue('2024');
   await expect(page.locator('#recipient')).toHaveValue('The board');
 
+  // A file that can't be read says so, and the report stays.
+  await page.getByTestId('file-input').setInputFiles({
+    name: 'broken.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"reach-out-report"'),
+  });
+  await expect(page.getByTestId('error')).toContainText('This file is no report that can be read');
+  await expect(page.locator('#recipient')).toHaveValue('The board');
+
   // A template with a fault is refused, with what is wrong and where.
   await page.getByRole('button', { name: 'Choose another report' }).click();
   await page.getByRole('button', { name: 'Choose another report' }).click();

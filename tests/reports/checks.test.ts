@@ -66,7 +66,7 @@ const counted = (bySex: Readonly<Record<string, number>>, asked = report): Count
     ]),
   );
 const codes = (asked: Report, bySex = { F: 7, M: 10 }, asOf = '2024-01-01') =>
-  checkReport(asked, counted(bySex, asked), asOf).map(({ code }) => code);
+  checkReport(asked, counted(bySex, asked), asOf, 'en').map(({ code }) => code);
 
 describe('checks before a report leaves', () => {
   test('nothing stands in the way of one that is right', () => {
@@ -74,7 +74,7 @@ describe('checks before a report leaves', () => {
   });
 
   test('groups that don’t give the total block, and lead to their line', () => {
-    expect(checkReport(report, counted({ F: 7, M: 9 }), '2024-01-01')).toMatchObject([
+    expect(checkReport(report, counted({ F: 7, M: 9 }), '2024-01-01', 'en')).toMatchObject([
       { code: 'check_sum', where: { column: 'line-persons' }, params: { sum: '16', total: '17' } },
     ]);
   });
@@ -90,7 +90,7 @@ describe('checks before a report leaves', () => {
         ]),
       ]),
     );
-    expect(checkReport(report, all, '2024-01-01')).toEqual([]);
+    expect(checkReport(report, all, '2024-01-01', 'en')).toEqual([]);
   });
 
   test('a recipient is named, groups of 1–4 are decided upon, a deviation is explained', () => {
@@ -121,7 +121,7 @@ describe('checks before a report leaves', () => {
     expect(codes(text('{who}'))).toEqual(['check_live']);
     expect(codes(text('see www.x.be'))).toEqual(['check_link']);
     expect(
-      checkReport(report, new Map(), '2024-01-01').map(({ code, severity }) => [code, severity]),
+      checkReport(report, new Map(), '2024-01-01', 'en').map(({ code, severity }) => [code, severity]),
     ).toEqual([
       ['check_line_uncounted', 'warning'],
       ['check_uncounted', 'error'],

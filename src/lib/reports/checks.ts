@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import type { Locale } from '#lib/model/text.ts';
 import { chartAnswers } from './compose/chart-figures.ts';
 import { countLines, lineGroups, listSmallCells } from './compose/lines.ts';
 import { isIssue, parseParts } from './live-number.ts';
@@ -31,8 +32,8 @@ export function charactersOf(report: Report, section: TemplateSection, counted: 
   return countCharacters(toBlocks(toPrinted(report, report.texts[section.id] ?? '', counted)));
 }
 
-function numberChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
-  const heading = section.heading[report.locale];
+function numberChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
+  const heading = section.heading[locale];
   return parseParts(report.texts[section.id] ?? '').flatMap((part) => {
     if (part.kind === 'words') return [];
     const place = placeOf('section', section.id);
@@ -43,22 +44,22 @@ function numberChecks(report: Report, section: TemplateSection, counted: Counted
   });
 }
 
-function sectionChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
+function sectionChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
   const text = report.texts[section.id] ?? '';
-  const params = { section: section.heading[report.locale] };
+  const params = { section: section.heading[locale] };
   const place = placeOf('section', section.id);
   const over = section.limit === undefined ? 0 : charactersOf(report, section, counted) - section.limit;
   const isBare = text.trim() === '' && !section.hasIndicators && (section.charts ?? []).length === 0;
   return [
-    ...numberChecks(report, section, counted),
+    ...numberChecks(report, section, counted, locale),
     ...(over > 0 ? [check('limit', place, { ...params, over, limit: section.limit ?? 0 })] : []),
     ...(section.isPlain && LINK.test(text) ? [check('link', place, params)] : []),
     ...(isBare ? [check('empty', place, params, 'warning')] : []),
   ];
 }
 
-function chartChecks(report: Report, section: TemplateSection, counted: Counted): Issue[] {
-  const params = { section: section.heading[report.locale] };
+function chartChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
+  const params = { section: section.heading[locale] };
   return chartsOf(section)
     .filter((chart) => !chartAnswers(report, counted, chart))
     .map((chart) =>
@@ -66,9 +67,9 @@ function chartChecks(report: Report, section: TemplateSection, counted: Counted)
     );
 }
 
-function lineChecks(report: Report, counted: Counted, asOf: string): Issue[] {
-  const { locale, explanations } = report;
-  return countLines(report, counted, asOf).flatMap(({ line, name, value, progress }) => {
+function lineChecks(report: Report, counted: Counted, asOf: string, locale: Locale): Issue[] {
+  const { explanations } = report;
+  return countLines({ ...report, locale }, counted, asOf).flatMap(({ line, name, value, progress }) => {
     const place = placeOf('line', line.id);
     if (value === null) return [check('line_uncounted', place, { line: name }, 'warning')];
     const isExplained = (explanations[line.id] ?? '').trim() !== '';
@@ -93,19 +94,20 @@ function lineChecks(report: Report, counted: Counted, asOf: string): Issue[] {
 
 /**
  * What must be mended before a report leaves, in order of the page: sums of groups, figures that can't be counted,
- * limits, deviations without explanation, the recipient, and a decision on groups of 1–4 persons. Warnings don't block.
+ * limits, deviations without explanation, the recipient, and a decision on groups of 1–4 persons. Warnings don't block. Places are
+ * named in the language of the screen, which need not be that of the report.
  */
-export function checkReport(report: Report, counted: Counted, asOf: string): Issue[] {
+export function checkReport(report: Report, counted: Counted, asOf: string, locale: Locale): Issue[] {
   const small = listSmallCells(report, counted).length;
-  const n = formatNumber(small, report.locale);
+  const n = formatNumber(small, locale);
   return [
     ...(report.recipient.trim() === '' ? [check('recipient', 'recipient', {})] : []),
-    ...lineChecks(report, counted, asOf),
+    ...lineChecks(report, counted, asOf, locale),
     ...(small > 0 && report.smallCells === 'undecided'
       ? [check('small', 'small-cells', { count: small, n })]
       : []),
-    ...report.template.sections.flatMap((section) => sectionChecks(report, section, counted)),
-    ...report.template.sections.flatMap((section) => chartChecks(report, section, counted)),
+    ...report.template.sections.flatMap((section) => sectionChecks(report, section, counted, locale)),
+    ...report.template.sections.flatMap((section) => chartChecks(report, section, counted, locale)),
   ];
 }
 

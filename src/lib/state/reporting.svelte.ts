@@ -73,6 +73,7 @@ export class Reporting {
 
   edit(report: Report): void {
     this.report = report;
+    this.problems = [];
     this.isChanged = true;
     if (this.isKeeping) this.#keep();
   }
