@@ -33,9 +33,9 @@ export function emptyAnswers(chart: Chart): Answers<string> {
   );
 }
 
-/** Whether no answer holds any figure above zero. */
+/** Whether no answer holds any figure above zero; a share of nought of somebody is a figure. */
 export function isEmpty(answers: Answers<string>): boolean {
   return Object.values(answers).every((answer) =>
-    answer.table.rows.every((row) => !(Number(row['value'] ?? 0) > 0)),
+    answer.table.rows.every((row) => ['value', 'denominator'].every((name) => !(Number(row[name] ?? 0) > 0))),
   );
 }

@@ -10,7 +10,10 @@ import { countInWords } from './units.ts';
 
 /** A share with its interval in words: `34% (30–38)`. */
 export function withInterval({ value, low, high }: CurvePoint, context: ChartContext): string {
-  const bound = (share: number): string => formatNumber(Math.round(share * 100), context.locale);
+  // As many decimals as the share itself has, so that it never lies outside its own interval.
+  const isWhole = value === 0 || value === 1 || (value >= 0.005 && value < 0.995);
+  const decimals = isWhole ? 0 : 1;
+  const bound = (share: number): string => formatNumber(share * 100, context.locale, decimals, decimals);
   return `${percent(value, context.locale)} (${bound(low)}–${bound(high)})`;
 }
 

@@ -138,7 +138,11 @@ function table(answers: Told, context: ChartContext): ChartTable {
 
 function subtitle(answers: Told, context: ChartContext): string {
   const { locale } = context;
-  const all = joined('', needsOf(answers, context));
+  // Of those whose language is recorded, which is what the foot counts.
+  const all = joined(
+    '',
+    needsOf(answers, context).filter(({ code }) => code !== null),
+  );
   const words = m.chart_gaps_subtitle({ when: when(context) }, { locale });
   const share = over(all.gap, all.known);
   return share === null

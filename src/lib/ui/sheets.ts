@@ -29,8 +29,9 @@ function lettersOf(cell: SheetCell | undefined): number {
 /** A sheet in the form that the writer of workbooks takes; no cell of it is a formula. */
 export function toXlsxSheet({ name, rows, headRows }: Sheet) {
   const columns = Math.max(...rows.map((row) => row.length));
+  // Heads are bold, and so a little wider.
   const widthOf = (at: number) =>
-    Math.min(60, Math.max(8, ...rows.slice(headRows).map((row) => lettersOf(row[at]) + 2)));
+    Math.min(60, Math.max(8, ...rows.map((row, line) => lettersOf(row[at]) + (line < headRows ? 4 : 2))));
   return {
     sheet: name,
     data: rows.map((row, at) => row.map((cell) => toXlsxCell(cell, at < headRows))),
