@@ -28,8 +28,8 @@ describe('targets', () => {
 
   test('a table pasted from a spreadsheet is read by name, code or id, its head left out', () => {
     const pasted =
-      'Indicateur\tCible\nSessions\t1 100\ncontacts\t5000\r\nPersonnes touchées ?\t3\n\ncovered\t40 %';
-    const { targets, issues } = parseTargets(pasted, errin, 'fr');
+      'Indicateur\tCible\nSessies\t1 100\ncontacts\t5000\r\nPersonnes touchées ?\t3\n\ncovered\t40 %';
+    const { targets, issues } = parseTargets(pasted, errin);
     expect([...targets]).toEqual([
       ['sessions', 1100],
       ['contacts', 5000],
@@ -49,12 +49,12 @@ describe('targets', () => {
     ['sessions', 'target_columns'],
     ['', 'target_nothing'],
   ])('%j is refused with its reason', (text, code) => {
-    expect(parseTargets(text, errin, 'en').issues.map((issue) => issue.code)).toContain(code);
+    expect(parseTargets(text, errin).issues.map((issue) => issue.code)).toContain(code);
   });
 
   test('a column fills the lines from the one it was pasted into', () => {
     const [first, second] = errin.lines.slice(1);
-    expect([...fillTargets('10\n20\n', 'contacts', errin, 'en').targets]).toEqual([
+    expect([...fillTargets('10\n20\n', 'contacts', errin).targets]).toEqual([
       [first?.id, 10],
       [second?.id, 20],
     ]);

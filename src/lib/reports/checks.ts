@@ -3,7 +3,7 @@ import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { chartAnswers } from './compose/chart-figures.ts';
-import { countLines, lineGroups, listSmallCells } from './compose/lines.ts';
+import { countLines, lineGroups } from './compose/lines.ts';
 import { isIssue, parseParts } from './live-number.ts';
 import { countCharacters, toBlocks } from './markdown.ts';
 import { liveFigure, liveInWords, NO_FIGURE, toPrinted } from './printed.ts';
@@ -35,10 +35,11 @@ export function charactersOf(report: Report, section: TemplateSection, counted: 
 function numberChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
   const heading = section.heading[locale];
   return parseParts(report.texts[section.id] ?? '').flatMap((part) => {
-    if (part.kind === 'words') return [];
     const place = placeOf('section', section.id);
+    if (part.kind === 'words')
+      return part.text.includes('{') ? [check('live', place, { section: heading, number: '{' })] : [];
     const params = { section: heading, number: `{${part.source}}` };
-    if (isIssue(part.number)) return [check('live', place, params)];
+    if (isIssue(part.number)) return [{ ...part.number, where: { column: place } }];
     const words = liveInWords(liveFigure(report, part.number, counted), part.number, report.locale);
     return words === NO_FIGURE ? [check('uncounted', place, params)] : [];
   });
@@ -95,10 +96,16 @@ function lineChecks(report: Report, counted: Counted, asOf: string, locale: Loca
 /**
  * What must be mended before a report leaves, in order of the page: sums of groups, figures that can't be counted,
  * limits, deviations without explanation, the recipient, and a decision on groups of 1–4 persons. Warnings don't block. Places are
- * named in the language of the screen, which need not be that of the report.
+ * named in the language of the screen, which need not be that of the report; `small` is how many groups of 1–4 persons
+ * its tables and figures would show.
  */
-export function checkReport(report: Report, counted: Counted, asOf: string, locale: Locale): Issue[] {
-  const small = listSmallCells(report, counted).length;
+export function checkReport(
+  report: Report,
+  counted: Counted,
+  asOf: string,
+  locale: Locale,
+  small: number,
+): Issue[] {
   const n = formatNumber(small, locale);
   return [
     ...(report.recipient.trim() === '' ? [check('recipient', 'recipient', {})] : []),

@@ -12,6 +12,8 @@ import { liveForms, neededKey } from './live-number.ts';
 export interface Suggestion {
   readonly insert: string;
   readonly label: string;
+  /** Other words that it is found by. */
+  readonly also?: string;
 }
 
 /** What can stand at the caret: the span of text that a suggestion takes the place of, and the suggestions. */
@@ -38,7 +40,9 @@ const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/g
 
 function matching(all: readonly Suggestion[], typed: string): Suggestion[] {
   const wanted = fold(typed);
-  const fits = all.filter(({ insert, label }) => fold(`${insert} ${label}`).includes(wanted));
+  const fits = all.filter(({ insert, label, also = '' }) =>
+    fold(`${insert} ${label} ${also}`).includes(wanted),
+  );
   const begins = ({ insert, label }: Suggestion) =>
     fold(insert).startsWith(wanted) || fold(label).startsWith(wanted);
   return [...fits.filter(begins), ...fits.filter((one) => !begins(one))].slice(0, MOST);
@@ -48,7 +52,7 @@ function indicatorSuggestions({ locale }: Known): Suggestion[] {
   return indicators.filter(isCounted).map((indicator) => {
     const needed = neededKey(indicator);
     const insert = needed === null ? `${indicator.id}}` : `${indicator.id}|${needed}=`;
-    return { insert, label: indicator.label[locale] };
+    return { insert, label: indicator.label[locale], also: Object.values(indicator.label).join(' ') };
   });
 }
 

@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import type { Issue } from '#lib/model/issue.ts';
-import type { Locale } from '#lib/model/text.ts';
+import { indicatorById } from '#lib/indicators/registry.ts';
+import { locales } from '#lib/model/text.ts';
 import { lineName } from './line-words.ts';
 import type { ReportTemplate, TemplateLine } from './template.ts';
 
@@ -32,14 +33,21 @@ export function parseTargetNumber(text: string): number | null {
   return isPercent ? Number(plain) / 100 : Number(plain);
 }
 
-function lineOf(name: string, { lines }: ReportTemplate, locale: Locale): TemplateLine | undefined {
-  const wanted = name.trim().toLocaleLowerCase(locale);
-  return lines.find(
-    (line) =>
-      line.id === wanted ||
-      line.code?.toLowerCase() === wanted ||
-      lineName(line, locale).toLocaleLowerCase(locale) === wanted,
-  );
+/** What a line may be called in a table: its id, its code, its name in any language, its indicator's where that is one line's. */
+function namesOf(line: TemplateLine, { lines }: ReportTemplate): string[] {
+  const label = indicatorById(line.indicator)?.label;
+  const isAlone = lines.filter(({ indicator }) => indicator === line.indicator).length === 1;
+  return [
+    line.id,
+    line.code ?? '',
+    ...locales.map((locale) => lineName(line, locale)),
+    ...(isAlone && label ? locales.map((locale) => label[locale]) : []),
+  ].map((name) => name.toLowerCase());
+}
+
+function lineOf(name: string, template: ReportTemplate): TemplateLine | undefined {
+  const wanted = name.trim().toLowerCase();
+  return wanted === '' ? undefined : template.lines.find((line) => namesOf(line, template).includes(wanted));
 }
 
 const isCounted = ({ unit }: TemplateLine): boolean =>
@@ -60,19 +68,15 @@ function checkTarget(line: TemplateLine, text: string, row: number): number | Is
 }
 
 /** Whether the first row names its columns: nothing in its second cell can be a number, and no line is called as its first. */
-function isHead(
-  [name = '', value = '']: readonly string[],
-  template: ReportTemplate,
-  locale: Locale,
-): boolean {
-  return parseTargetNumber(value) === null && value.trim() !== '' && !lineOf(name, template, locale);
+function isHead([name = '', value = '']: readonly string[], template: ReportTemplate): boolean {
+  return parseTargetNumber(value) === null && value.trim() !== '' && !lineOf(name, template);
 }
 
 /**
  * Reads targets pasted from a spreadsheet (tabs) or out of a CSV file (semicolons or commas): a line by its id, code or
  * name, then its target. A row with an empty second cell leaves its line without one.
  */
-export function parseTargets(text: string, template: ReportTemplate, locale: Locale): ReadTargets {
+export function parseTargets(text: string, template: ReportTemplate): ReadTargets {
   const delimiter = text.includes('\t') ? '\t' : text.includes(';') ? ';' : ',';
   const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/u, ''), { delimiter });
   const rows = data
@@ -83,8 +87,8 @@ export function parseTargets(text: string, template: ReportTemplate, locale: Loc
   if (rows.length === 0) return { targets, issues: [problem('nothing', 0, '')] };
   for (const { cells, row } of rows) {
     const [name = '', value] = cells;
-    if (row === rows[0]?.row && isHead(cells, template, locale)) continue;
-    const line = lineOf(name, template, locale);
+    if (row === rows[0]?.row && isHead(cells, template)) continue;
+    const line = lineOf(name, template);
     if (!line) issues.push(problem('unknown_line', row, name));
     else if (value === undefined) issues.push(problem('columns', row, name));
     else if (value.trim() === '') continue;
@@ -99,12 +103,7 @@ export function parseTargets(text: string, template: ReportTemplate, locale: Loc
 }
 
 /** Reads a column of targets pasted into the target of a line: it fills the lines from there on, a row a line. */
-export function fillTargets(
-  text: string,
-  firstLine: string,
-  template: ReportTemplate,
-  locale: Locale,
-): ReadTargets {
+export function fillTargets(text: string, firstLine: string, template: ReportTemplate): ReadTargets {
   const from = template.lines.findIndex(({ id }) => id === firstLine);
   const rows = text
     .trimEnd()
@@ -113,7 +112,7 @@ export function fillTargets(
       const line = template.lines[from + at];
       return line ? [`${line.id}\t${value}`] : [];
     });
-  return parseTargets(rows.join('\n'), template, locale);
+  return parseTargets(rows.join('\n'), template);
 }
 
 /** The template with these targets in place of those of the lines they name; null takes a target away. */

@@ -6,7 +6,7 @@ import { chartsOf } from '../questions.ts';
 import type { Report } from '../report.ts';
 import type { TemplateSection } from '../template.ts';
 import type { Block, ReportSection, ReportTree } from '../tree.ts';
-import { toFigure } from './chart-figures.ts';
+import { smallInChart, toFigure } from './chart-figures.ts';
 import { honestySection } from './honesty.ts';
 import { countLines, groupsTable, linesTable } from './lines.ts';
 import type { Material } from './material.ts';
@@ -38,6 +38,11 @@ function indicatorBlocks(material: Material): Block[] {
 function toSection(material: Material, section: TemplateSection): ReportSection {
   const { report, counted } = material;
   const figures = chartsOf(section).flatMap((chart): Block[] => {
+    const small = smallInChart(material, chart);
+    if (report.smallCells === 'merge' && small.cells.length > 0) {
+      const text = m.report_figure_left_out({ figure: small.title }, { locale: report.locale });
+      return [{ kind: 'paragraph', runs: [{ text, isItalic: true }] }];
+    }
     const figure = toFigure(material, chart);
     return figure ? [{ kind: 'figure', figure }] : [];
   });

@@ -16,7 +16,8 @@ const PADDING = 160;
 const NARROWEST = 500;
 
 /** Letters of the longest part of a text that can't be broken; a no-break space holds its sides together. */
-const longestWord = (text: string): number => Math.max(...text.split(/[ \-/]/).map(({ length }) => length));
+const longestWord = (text: string): number =>
+  Math.max(...text.split(/[ \-/]/).map((word) => word.length + (word.match(/[mwMW@]/g)?.length ?? 0) * 0.6));
 
 /** What a column asks for in letters: at least its longest word, at best its longest text, a head in two lines. */
 function lettersOf(table: ReportTable, at: number): { least: number; best: number } {
