@@ -135,6 +135,22 @@ describe('checks before a report leaves', () => {
     ]);
   });
 
+  test('a group of 1–4 persons in the text is not told unless that is decided', () => {
+    const merged = { ...report, smallCells: 'merge' as const };
+    const few = new Map(
+      [...counted({ F: 7, M: 10 }, merged)].map(
+        ([key, found]) =>
+          [key, { ...found, overall: { value: 3, numerator: null, denominator: null } }] as const,
+      ),
+    );
+    expect(checkReport(merged, few as Counted, '2024-01-01', 'en', 0).map(({ code }) => code)).toContain(
+      'check_live_small',
+    );
+    expect(checkReport(report, few as Counted, '2024-01-01', 'en', 0).map(({ code }) => code)).not.toContain(
+      'check_live_small',
+    );
+  });
+
   test('a number in the text is the number of the table', () => {
     const all = counted({ F: 7, M: 10 });
     expect(toPrinted(report, report.texts['text'] ?? '', all)).toBe('17 met');

@@ -8,6 +8,7 @@ import { isIssue, parseParts } from './live-number.ts';
 import { countCharacters, toBlocks } from './markdown.ts';
 import { liveFigure, liveInWords, NO_FIGURE, toPrinted } from './printed.ts';
 import { chartsOf, type Counted } from './questions.ts';
+import { isSmall } from './small-cells.ts';
 import type { Report } from './report.ts';
 import type { StaleSentence } from './stale.ts';
 import type { TemplateSection } from './template.ts';
@@ -40,8 +41,11 @@ function numberChecks(report: Report, section: TemplateSection, counted: Counted
       return part.text.includes('{') ? [check('live', place, { section: heading, number: '{' })] : [];
     const params = { section: heading, number: `{${part.source}}` };
     if (isIssue(part.number)) return [{ ...part.number, where: { column: place } }];
-    const words = liveInWords(liveFigure(report, part.number, counted), part.number, report.locale);
-    return words === NO_FIGURE ? [check('uncounted', place, params)] : [];
+    const figure = liveFigure(report, part.number, counted);
+    const words = liveInWords(figure, part.number, report.locale);
+    if (words === NO_FIGURE) return [check('uncounted', place, params)];
+    const isShown = figure.unit === 'persons' && isSmall({ value: figure.now.value ?? 0 });
+    return isShown && report.smallCells !== 'keep' ? [check('live_small', place, params)] : [];
   });
 }
 

@@ -74,6 +74,7 @@ const sentences = {
   target_nothing: m.target_nothing,
   check_chart: m.check_chart,
   check_stale: m.check_stale,
+  check_live_small: m.check_live_small,
   storage_full: m.issue_storage_full,
   storage_refused: m.issue_storage_refused,
 };
