@@ -43,7 +43,7 @@ describe('the path from contact to outcome', () => {
         ['Persons met', 30, null, null],
         ['Individual interview', 17, 17 / 30, 13],
         ['Accompaniment', 10, 10 / 17, 7],
-        ['Outcome recorded', 4, 0.4, 6],
+        ['Outcome known', 4, 0.4, 6],
       ],
     );
   });

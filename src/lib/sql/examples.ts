@@ -39,8 +39,9 @@ ORDER BY moments`,
       nl: 'Talen zonder dekking',
     },
     text: `SELECT l.en AS language, count(*) AS contacts
-FROM (SELECT unnest(languages) AS code FROM contact WHERE is_moment AND mode = 'NONE') AS spoken
-JOIN code AS l ON l.list = 'language' AND l.code = spoken.code
+FROM contact
+JOIN code AS l ON l.list = 'language' AND l.code = contact.person_language
+WHERE is_moment AND mode = 'NONE'
 GROUP BY l.en
 ORDER BY contacts DESC`,
   },
