@@ -28,8 +28,6 @@ export type Attack =
   | { readonly status: 'contradictory' }
   | { readonly status: 'done'; readonly ranges: ReadonlyMap<string, Range>; readonly leaks: readonly Leak[] };
 
-const TOLERANCE = 1e-6;
-
 function withSystem<T>({ low, high, bounds, keys }: System, highs: Highs, act: (model: Model) => T): T {
   const offsets = [0];
   const indices: number[] = [];
@@ -68,9 +66,12 @@ function withSystem<T>({ low, high, bounds, keys }: System, highs: Highs, act: (
   );
 }
 
-/** The lowest and highest whole numbers that a cell can be; null where nothing fits. */
+/**
+ * The lowest and highest whole numbers that a cell can be; null where nothing fits. Throws where the solver can't tell,
+ * so that nothing passes for safe that was not proven to be.
+ */
 function rangeOf(model: Model, cell: number, highs: Highs): Range | null {
-  const { optimal, infeasible } = highs.constants.modelStatus;
+  const { optimal, infeasible, unbounded, unboundedOrInfeasible } = highs.constants.modelStatus;
   const { minimize, maximize } = highs.constants.objectiveSense;
   model.changeColCost(cell, 1);
   const ends = [minimize, maximize].map((sense) => {
@@ -78,8 +79,11 @@ function rangeOf(model: Model, cell: number, highs: Highs): Range | null {
     model.run();
     const status = model.getModelStatus();
     if (status === infeasible) return null;
-    if (status !== optimal) return sense === minimize ? 0 : Number.POSITIVE_INFINITY;
-    return Math.round(model.getObjectiveValue());
+    if (status === optimal) return Math.round(model.getObjectiveValue());
+    // No count is below nought, so that a lowest value was found before: what has no bound has no highest.
+    if (sense === maximize && (status === unbounded || status === unboundedOrInfeasible))
+      return Number.POSITIVE_INFINITY;
+    throw new Error(`The solver could not tell how much a cell may be (status ${String(status)})`);
   });
   model.changeColCost(cell, 0);
   const [low, high] = ends;
@@ -92,7 +96,7 @@ function leakOf(key: string, range: Range, isPrinted: boolean, { threshold, widt
   if (isPrinted) return isSmall ? { key, kind: 'printed', range } : null;
   // What is certainly at or above the threshold gives nobody away, nor does what is certainly nobody.
   if (low >= threshold || high === 0) return null;
-  if (high - low < TOLERANCE) return { key, kind: 'exact', range };
+  if (high === low) return { key, kind: 'exact', range };
   if (isSmall) return { key, kind: 'small', range };
   return high - low < width ? { key, kind: 'narrow', range } : null;
 }

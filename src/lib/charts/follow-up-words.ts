@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import type { ChartCell, ChartContext } from './chart.ts';
 import type { CurvePanel, CurveScale, PanelPoint } from './curve-panels.ts';
 import type { CurvePoint, Followed } from './follow-up-curves.ts';
-import { percent } from './in-words.ts';
+import { percent, percentDecimals } from './in-words.ts';
 import { NO_FIGURE } from './table-of.ts';
 import { isNarrow } from './theme.ts';
 import { countInWords } from './units.ts';
@@ -11,8 +11,7 @@ import { countInWords } from './units.ts';
 /** A share with its interval in words: `34% (30–38)`. */
 export function withInterval({ value, low, high }: CurvePoint, context: ChartContext): string {
   // As many decimals as the share itself has, so that it never lies outside its own interval.
-  const isWhole = value === 0 || value === 1 || (value >= 0.005 && value < 0.995);
-  const decimals = isWhole ? 0 : 1;
+  const decimals = percentDecimals(value);
   const bound = (share: number): string => formatNumber(share * 100, context.locale, decimals, decimals);
   return `${percent(value, context.locale)} (${bound(low)}–${bound(high)})`;
 }

@@ -7,11 +7,15 @@ import type { FindingContext } from './findings/finding.ts';
 /** Changes from fewer than this are said in numbers: percentages of few mislead. */
 const SMALLEST_BASE = 50;
 
+/** Decimals of a share in percent: none, but one where it would be rounded to none or all without being that. */
+export function percentDecimals(share: number): 0 | 1 {
+  const rounded = Math.round(share * 100);
+  return share === 0 || share === 1 || (rounded > 0 && rounded < 100) ? 0 : 1;
+}
+
 /** A share in whole percent; what is under 1 % or just short of all is never rounded to none or all. */
 export function percent(share: number, locale: Locale): string {
-  const rounded = Math.round(share * 100);
-  const exact = share === 0 || share === 1 || (rounded > 0 && rounded < 100);
-  return formatShare(share, locale, exact ? 0 : 1);
+  return formatShare(share, locale, percentDecimals(share));
 }
 
 /** The parts of a span that a sentence needs: a year, a month, or two dates. */

@@ -43,6 +43,18 @@ function stepsOf(task: RoundingTask, key: string): { low: number; high: number; 
   return { low, high: rest === 0 ? low : low + 1, cost: BASE - 2 * rest };
 }
 
+/** Whether all sums hold and every cell stands at one of its steps; a search that was cut short may have left no table. */
+function isTable(task: RoundingTask, stepAt: (cell: number) => number): boolean {
+  const { cells, relations } = task.universe;
+  const isNear = ({ key }: { key: string }, cell: number) => {
+    const { low, high } = stepsOf(task, key);
+    return stepAt(cell) >= low && stepAt(cell) <= high;
+  };
+  const addsUp = ({ parent, children }: { parent: number; children: readonly number[] }) =>
+    stepAt(parent) === children.reduce((sum, cell) => sum + stepAt(cell), 0);
+  return cells.every(isNear) && relations.every(addsUp);
+}
+
 /**
  * Controlled rounding: every cell, printed or not, goes to one of the two multiples of 5 around it so that all sums
  * still hold, with the least total change (a mixed integer programme, Cox 1987; Handbook on Statistical Disclosure
@@ -86,8 +98,10 @@ export function roundCounts(task: RoundingTask, highs: Highs): RoundingResult {
       const status = model.getModelStatus();
       if (status !== optimal && status !== solutionLimit) return { status: 'infeasible' };
       const { colValue } = model.getSolution();
+      const stepAt = (cell: number) => Math.round(colValue[cell] ?? Number.NaN);
+      if (!isTable(task, stepAt)) return { status: 'infeasible' };
       // A solver's zero may be negative; adding zero makes it a plain one.
-      const rounded = new Map(cells.map(({ key }, at) => [key, Math.round(colValue[at] ?? 0) * BASE + 0]));
+      const rounded = new Map(cells.map(({ key }, at) => [key, stepAt(at) * BASE + 0]));
       const errors = cells.map(({ key }) => Math.abs((rounded.get(key) ?? 0) - countOf(task, key)));
       const meanError = errors.reduce((sum, error) => sum + error, 0) / Math.max(1, errors.length);
       return { status: 'rounded', values: rounded, meanError };

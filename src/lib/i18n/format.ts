@@ -1,4 +1,4 @@
-import type { Unit } from '#lib/model/answer.ts';
+import { isRatio, type Unit } from '#lib/model/units.ts';
 import type { CivilDate, Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { intlTag } from './locale.ts';
@@ -46,12 +46,10 @@ export function formatShare(
   return write(value, locale, { style: 'percent', minimumFractionDigits, maximumFractionDigits });
 }
 
-const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];
-
 /** A figure as its unit is written: shares as percentages, ratios with two decimals, counts whole. */
 export function formatFigure(value: number, unit: Unit, locale: Locale): string {
   if (unit === 'share') return formatShare(value, locale, 1);
-  return formatNumber(value, locale, ratios.includes(unit) ? 2 : 0);
+  return formatNumber(value, locale, isRatio(unit) ? 2 : 0);
 }
 
 /** A relative change with its sign, e.g. `+9.7%`; zero has no sign. */

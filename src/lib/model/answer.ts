@@ -1,25 +1,8 @@
 import type { DimensionId } from './dimension.ts';
 import type { Table } from './table.ts';
+import type { Unit } from './units.ts';
 
-/** What a figure counts; never mixed, never added across. */
-export type Unit =
-  | 'contact-moments'
-  | 'people-contacts'
-  | 'persons'
-  | 'accompaniments'
-  | 'interviews'
-  | 'sessions'
-  | 'nationalities'
-  | 'languages'
-  | 'referrals'
-  | 'requests'
-  | 'outcomes'
-  | 'share'
-  | 'contacts-per-person'
-  | 'contacts-per-session'
-  | 'contacts-per-staff-session'
-  | 'days'
-  | 'mixed';
+export type { Unit };
 
 /**
  * A question to the data: an indicator by its id, broken down by dimensions. With `scope: 'all-time'`

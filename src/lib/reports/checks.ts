@@ -1,4 +1,5 @@
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { NO_FIGURE } from '#lib/charts/table-of.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import type { Locale } from '#lib/model/text.ts';
@@ -6,9 +7,9 @@ import { chartAnswers } from './compose/chart-figures.ts';
 import { countLines, lineGroups } from './compose/lines.ts';
 import { isIssue, parseParts } from './live-number.ts';
 import { countCharacters, toBlocks } from './markdown.ts';
-import { liveFigure, liveInWords, NO_FIGURE, toPrinted } from './printed.ts';
+import { liveFigure, liveInWords, toPrinted } from './printed.ts';
 import { chartsOf, type Counted } from './questions.ts';
-import { isSmall } from './small-cells.ts';
+import { smallInNumber } from './compose/small-groups.ts';
 import type { Report } from './report.ts';
 import type { StaleSentence } from './stale.ts';
 import type { TemplateSection } from './template.ts';
@@ -41,11 +42,10 @@ function numberChecks(report: Report, section: TemplateSection, counted: Counted
       return part.text.includes('{') ? [check('live', place, { section: heading, number: '{' })] : [];
     const params = { section: heading, number: `{${part.source}}` };
     if (isIssue(part.number)) return [{ ...part.number, where: { column: place } }];
-    const figure = liveFigure(report, part.number, counted);
-    const words = liveInWords(figure, part.number, report.locale);
+    const words = liveInWords(liveFigure(report, part.number, counted), part.number, report.locale);
     if (words === NO_FIGURE) return [check('uncounted', place, params)];
-    const isShown = figure.unit === 'persons' && isSmall({ value: figure.now.value ?? 0 });
-    return isShown && report.smallCells !== 'keep' ? [check('live_small', place, params)] : [];
+    const isHidden = report.smallCells === 'merge' && smallInNumber(report, part.number, counted) !== null;
+    return isHidden ? [check('live_small', place, params)] : [];
   });
 }
 

@@ -30,13 +30,11 @@ function questionsFor(report: Report, indicator: Indicator, key: FilterKey | nul
   return [now, { ...now, ask: { ...ask, scope: 'year-before' } }];
 }
 
-const usual: readonly Indicator[] = indicators;
+const all: readonly Indicator[] = indicators;
 
 /** The questions whose answers are the facts that sentences are held against. */
 export function factQuestions(report: Report): Question[] {
-  return usual.flatMap((indicator) =>
-    keysOf(indicator).flatMap((key) => questionsFor(report, indicator, key)),
-  );
+  return all.flatMap((indicator) => keysOf(indicator).flatMap((key) => questionsFor(report, indicator, key)));
 }
 
 function factsOf(report: Report, indicator: Indicator, key: FilterKey | null, counted: Counted): Fact[] {
@@ -66,7 +64,7 @@ function factsOf(report: Report, indicator: Indicator, key: FilterKey | null, co
 
 /** What the report knows, for its own period and filters, from what was counted. */
 export function toFacts(report: Report, counted: Counted): Fact[] {
-  return usual.flatMap((indicator) =>
+  return all.flatMap((indicator) =>
     keysOf(indicator).flatMap((key) => factsOf(report, indicator, key, counted)),
   );
 }

@@ -136,7 +136,7 @@ export function parseParts(text: string): Part[] {
 }
 
 /** The question behind a live number and the filters it stands under, besides those of the report. */
-export function toAsk({ indicator: name, scope }: LiveNumber): {
+export function toAsk({ indicator: name, scope }: Pick<LiveNumber, 'indicator' | 'scope'>): {
   ask: Ask;
   scope: Selection;
   code: string | null;

@@ -1,13 +1,12 @@
 import { formatChange, formatDifference, formatFigure, formatNumber, formatShare } from '#lib/i18n/format.ts';
-import type { Answer, Figure, Unit } from '#lib/model/answer.ts';
+import { NO_FIGURE } from '#lib/charts/table-of.ts';
+import type { Answer, Figure } from '#lib/model/answer.ts';
+import { isRatio, type Unit } from '#lib/model/units.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { isIssue, parseParts, toAsk, type LiveNumber } from './live-number.ts';
 import { answerTo, liveQuestion, type Counted } from './questions.ts';
 import type { Report } from './report.ts';
 import type { ReportCell } from './tree.ts';
-
-/** What is printed where a figure can't be counted. */
-export const NO_FIGURE = '–';
 
 const nothing: Figure = { value: null, numerator: null, denominator: null };
 
@@ -31,11 +30,9 @@ export function figureOf(answer: Answer | null, code: string | null): Figure {
     : nothing;
 }
 
-const ratios: readonly Unit[] = ['contacts-per-person', 'contacts-per-session', 'contacts-per-staff-session'];
-
 /** A figure as a cell: its words and the raw value behind them. */
 export function figureCell(value: number | null, unit: Unit, locale: Locale): ReportCell {
-  const kind = unit === 'share' ? 'share' : ratios.includes(unit) ? 'ratio' : 'count';
+  const kind = unit === 'share' ? 'share' : isRatio(unit) ? 'ratio' : 'count';
   return { text: value === null ? NO_FIGURE : formatFigure(value, unit, locale), kind, value };
 }
 

@@ -40,14 +40,7 @@ export function liveQuestion(report: Report, live: LiveNumber, side: 'now' | 'th
 
 /** The question behind a line: its figure, or its breakdown by sex or age. */
 export function lineQuestion(report: Report, line: TemplateLine, by?: 'sex' | 'age'): Question {
-  const { ask, scope } = toAsk({
-    indicator: line.indicator,
-    scope: line.scope ?? {},
-    period: null,
-    than: null,
-    form: 'value',
-    decimals: null,
-  });
+  const { ask, scope } = toAsk({ indicator: line.indicator, scope: line.scope ?? {} });
   return {
     ask: by ? { ...ask, by: [...ask.by, by] } : ask,
     period: line.period ?? report.period,

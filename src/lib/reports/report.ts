@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import type { Issue } from '#lib/model/issue.ts';
+import { readJson } from '#lib/model/json.ts';
 import { filterKeys } from '#lib/model/params.ts';
 import { addYears, dayCount, isCivilDate, toCivilDate, toEpochDay, type Period } from '#lib/model/period.ts';
 import { locales, type Locale } from '#lib/model/text.ts';
+import { units } from '#lib/model/units.ts';
 import { checkTemplate } from './lint/lint.ts';
-import { MOST_CHARACTERS, templateSchema, units, type ReportTemplate } from './template.ts';
+import { MOST_CHARACTERS, templateSchema, type ReportTemplate } from './template.ts';
 
 /** What the files of reports are marked with. */
 const REPORT_FORMAT = 'reach-out-report';
@@ -109,14 +111,7 @@ const problem = (code: string): Issue => ({ code, severity: 'error', where: {}, 
 /** Reads the file of a report; issues when it is none, or its template has problems. */
 export function parseReport(text: string): Report | readonly Issue[] {
   if (text.length > MOST_CHARACTERS) return [problem('report_unreadable')];
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return [problem('report_unreadable')];
-    throw cause;
-  }
-  const { success, output } = v.safeParse(reportSchema, read);
+  const { success, output } = v.safeParse(reportSchema, readJson(text));
   if (!success || output.period.from > output.period.to) return [problem('report_unreadable')];
   const problems = checkTemplate(output.template).filter(({ severity }) => severity === 'error');
   return problems.length > 0 ? problems : output;

@@ -1,4 +1,5 @@
 import type { Answer } from '#lib/model/answer.ts';
+import type { Unit } from '#lib/model/units.ts';
 
 /** The codes of a breakdown in the order of the funder's table; null is not recorded. */
 export const groupCodes = {
@@ -25,6 +26,9 @@ export function toGroups(answer: Answer, by: 'sex' | 'age'): Group[] {
     return { code, value: typeof value === 'number' ? value : 0, heldBy: index };
   });
 }
+
+/** Whether so many of a unit are so many persons: outcomes are counted once a person and kind. */
+export const isOfPersons = (unit: Unit): boolean => unit === 'persons' || unit === 'outcomes';
 
 /** Whether a group holds 1–4 persons. */
 export const isSmall = ({ value }: Pick<Group, 'value'>): boolean => value > 0 && value < THRESHOLD;

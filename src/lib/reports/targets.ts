@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import type { Issue } from '#lib/model/issue.ts';
 import { indicatorById } from '#lib/indicators/registry.ts';
 import { locales } from '#lib/model/text.ts';
+import { isCount } from '#lib/model/units.ts';
 import { lineName } from './line-words.ts';
 import type { ReportTemplate, TemplateLine } from './template.ts';
 
@@ -50,21 +51,11 @@ function lineOf(name: string, template: ReportTemplate): TemplateLine | undefine
   return wanted === '' ? undefined : template.lines.find((line) => namesOf(line, template).includes(wanted));
 }
 
-const isCounted = ({ unit }: TemplateLine): boolean =>
-  ![
-    'share',
-    'days',
-    'mixed',
-    'contacts-per-person',
-    'contacts-per-session',
-    'contacts-per-staff-session',
-  ].includes(unit);
-
 function checkTarget(line: TemplateLine, text: string, row: number): number | Issue {
   const value = parseTargetNumber(text);
   if (value === null || value <= 0) return problem('not_number', row, text);
   if (line.unit === 'share' && value > 1) return problem('more_than_all', row, text);
-  return isCounted(line) && !Number.isInteger(value) ? problem('part', row, text) : value;
+  return isCount(line.unit) && !Number.isInteger(value) ? problem('part', row, text) : value;
 }
 
 /** Whether the first row names its columns: nothing in its second cell can be a number, and no line is called as its first. */

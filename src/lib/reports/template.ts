@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import type { Unit } from '#lib/model/answer.ts';
 import { filterKeys } from '#lib/model/params.ts';
 import { isCivilDate } from '#lib/model/period.ts';
+import { units } from '#lib/model/units.ts';
 
 /** Longest JSON of a template or report that is read, in characters. */
 export const MOST_CHARACTERS = 2_000_000;
@@ -26,27 +26,6 @@ const civilDay = about(
 );
 const period = v.strictObject({ from: civilDay, to: civilDay });
 const year = v.pipe(v.number(), v.integer(), v.minValue(2000), v.maxValue(2100));
-
-/** Every unit that a line can be in. */
-export const units = [
-  'contact-moments',
-  'people-contacts',
-  'persons',
-  'accompaniments',
-  'interviews',
-  'sessions',
-  'nationalities',
-  'languages',
-  'referrals',
-  'requests',
-  'outcomes',
-  'share',
-  'contacts-per-person',
-  'contacts-per-session',
-  'contacts-per-staff-session',
-  'days',
-  'mixed',
-] as const satisfies readonly Unit[];
 
 const scope = about(
   v.pipe(

@@ -8,7 +8,7 @@ import type { LocalSite } from '#lib/model/local-site.ts';
 /** Where layouts are kept on the device, if the user asks for it. */
 export interface LayoutStore {
   readonly list: () => Promise<{
-    readonly profiles: readonly ImportProfile[];
+    readonly items: readonly ImportProfile[];
     readonly issues: readonly Issue[];
   }>;
   readonly save: (profile: ImportProfile) => Promise<Issue | null>;
@@ -40,8 +40,8 @@ export class RememberedLayouts {
 
   /** Looks for what is kept; nothing is left behind where nothing is. */
   async load(): Promise<void> {
-    const { profiles, issues } = await this.#store.list();
-    this.kept = profiles;
+    const { items, issues } = await this.#store.list();
+    this.kept = items;
     this.problems = issues.filter(({ code }) => code === 'profile_unreadable');
   }
 

@@ -14,7 +14,7 @@ export interface KeptReport {
 /** Where reports are kept on the device while they are written, if the user asks for it. */
 export interface ReportStore {
   readonly list: () => Promise<{
-    readonly profiles: readonly KeptReport[];
+    readonly items: readonly KeptReport[];
     readonly issues: readonly Issue[];
   }>;
   readonly save: (kept: KeptReport) => Promise<Issue | null>;
@@ -42,6 +42,8 @@ export class Reporting {
   /** Whether the report is kept on the device as it is written. */
   isKeeping = $state(false);
   kept = $state.raw<readonly KeptReport[]>([]);
+  /** Kept reports that can't be read any more. */
+  unread = $state.raw<readonly Issue[]>([]);
   /** Why the device doesn't keep it. */
   refusal = $state.raw<Issue | null>(null);
 
@@ -51,7 +53,9 @@ export class Reporting {
 
   /** Looks for what is kept; nothing is left behind where nothing is. */
   async load(): Promise<void> {
-    this.kept = (await this.#store.list()).profiles;
+    const { items, issues } = await this.#store.list();
+    this.kept = items;
+    this.unread = issues.filter(({ code }) => code === 'report_kept_unreadable');
   }
 
   begin(template: ReportTemplate, locale: Locale, span: Period): void {

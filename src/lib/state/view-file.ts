@@ -1,4 +1,5 @@
 import type { Issue } from '#lib/model/issue.ts';
+import { readJson } from '#lib/model/json.ts';
 import { ofPage } from './url-codec.ts';
 
 /** A named view: a page with all that its link asks for, save the language. */
@@ -37,14 +38,7 @@ export function isViewJson(text: string): boolean {
 
 /** Reads the file of a view; an issue when it is none, is of a later version, or shows a page that isn't among `pages`. */
 export function parseView(text: string, pages: readonly string[]): View | Issue {
-  let read: unknown;
-  try {
-    read = JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return problem('view_unreadable');
-    throw cause;
-  }
-  const { format, version, name, page, query } = (read ?? {}) as Record<string, unknown>;
+  const { format, version, name, page, query } = (readJson(text) ?? {}) as Record<string, unknown>;
   if (format !== FORMAT || !isText(name) || !isText(page) || !isText(query))
     return problem('view_unreadable');
   if (version !== VERSION) return problem('view_version');

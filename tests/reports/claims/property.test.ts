@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatShare } from '#lib/i18n/format.ts';
 import { locales, type Locale } from '#lib/model/text.ts';
-import { checkSentence, isStale } from '#lib/reports/claims/check.ts';
+import { checkSentence } from '#lib/reports/claims/check.ts';
+import { isStale } from './score.ts';
 import type { Fact } from '#lib/reports/claims/claim.ts';
 import { toSentences } from '#lib/reports/claims/sentences.ts';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { checkSentence, isStale } from '#lib/reports/claims/check.ts';
+import { checkSentence } from '#lib/reports/claims/check.ts';
 import type { CheckedClaim, Fact } from '#lib/reports/claims/claim.ts';
 import type { Locale } from '#lib/model/text.ts';
 
@@ -27,6 +27,10 @@ export function factsOf(sample: Sample, side: 'recorded' | 'current'): Fact[] {
     ...(side === 'recorded' ? recorded : current),
   }));
 }
+
+/** Whether a sentence says anything that is now false. */
+export const isStale = (claims: readonly CheckedClaim[]): boolean =>
+  claims.some(({ verdict }) => verdict === 'false');
 
 export function check(sample: Sample, locale: Locale): CheckedClaim[] {
   return checkSentence(sample.text, factsOf(sample, 'recorded'), factsOf(sample, 'current'), locale);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSentence, isStale } from '#lib/reports/claims/check.ts';
+import { checkSentence } from '#lib/reports/claims/check.ts';
+import { isStale } from './score.ts';
 import type { Fact } from '#lib/reports/claims/claim.ts';
 import { parseClaims } from '#lib/reports/claims/parse.ts';
 import { holds } from '#lib/reports/claims/truth.ts';

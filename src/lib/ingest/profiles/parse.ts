@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { codeLists, municipalities } from '#lib/model/codes/registry.ts';
 import type { CodeListId } from '#lib/model/field.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { readJson } from '#lib/model/json.ts';
 import { fieldOf } from '../column-plan.ts';
 import type { ImportProfile } from './import-profile.ts';
 import { MOST_CHARACTERS, profileSchema } from './schema.ts';
@@ -14,16 +15,6 @@ function issue(code: string, params: Issue['params'] = {}): Issue {
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
   return typeof data === 'object' && data !== null;
-}
-
-/** JSON as data; undefined where it is none. */
-function dataOf(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof RangeError) return undefined;
-    throw cause;
-  }
 }
 
 function shapeIssue(found: v.BaseIssue<unknown>): Issue {
@@ -65,7 +56,7 @@ function codeIssues({ table, team, values, sites }: ImportProfile): Issue[] {
  */
 export function parseProfile(json: string): ImportProfile | Issue[] {
   if (json.length > MOST_CHARACTERS) return [issue('profile_too_large', { most: MOST_CHARACTERS })];
-  const data = dataOf(json.replace(/^\uFEFF/, ''));
+  const data = readJson(json.replace(/^\uFEFF/, ''));
   if (!isRecord(data) || Array.isArray(data)) return [issue('profile_no_json')];
   if (typeof data['version'] === 'number' && data['version'] !== 1)
     return [issue('profile_other_version', { version: data['version'] })];

@@ -1,3 +1,4 @@
+import { NO_FIGURE } from '#lib/charts/table-of.ts';
 import { formatFigure, formatNumber, formatShare } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { bindClaims } from './bind.ts';
@@ -5,8 +6,6 @@ import type { BoundClaim, CheckedClaim, Claim, Fact } from './claim.ts';
 import { parseClaims } from './parse.ts';
 import { withShares } from './shares.ts';
 import { holds } from './truth.ts';
-
-const NO_FIGURE = '–';
 
 /** A figure with as many decimals as the claim has, and those of its unit where it has none. */
 function figure(value: number | null, { unit }: Fact, decimals: number, locale: Locale): string {
@@ -61,9 +60,4 @@ export function checkSentence(
   return bindClaims(parseClaims(sentence, locale), sentence, recorded, locale).map((bound) =>
     checked(bound, now, locale),
   );
-}
-
-/** Whether a sentence says anything that is now false. */
-export function isStale(claims: readonly CheckedClaim[]): boolean {
-  return claims.some(({ verdict }) => verdict === 'false');
 }

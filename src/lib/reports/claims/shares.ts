@@ -1,3 +1,4 @@
+import { isCount } from '#lib/model/units.ts';
 import type { Fact } from './claim.ts';
 
 /** Indicators that count a part of what another counts. */
@@ -12,7 +13,7 @@ const wholes: Readonly<Record<string, string>> = {
   'accompaniments-opened': 'accompaniments',
 };
 
-const counted = (fact: Fact): boolean => fact.unit !== 'share' && !fact.unit.includes('-per-');
+const counted = ({ unit }: Fact): boolean => isCount(unit);
 
 const isWhole = (fact: Fact): boolean => Object.keys(fact.scope).length === 0;
 

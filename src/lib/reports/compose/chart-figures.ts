@@ -5,7 +5,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { answerTo, chartQuestions, type Counted } from '../questions.ts';
 import type { Report } from '../report.ts';
-import { isSmall } from '../small-cells.ts';
+import { isOfPersons, isSmall } from '../small-cells.ts';
 import type { ReportCell, ReportFigure, ReportTable } from '../tree.ts';
 import type { Material } from './material.ts';
 
@@ -90,9 +90,6 @@ export function toFigure(material: Material, chart: Chart): ReportFigure | null 
   };
 }
 
-/** Units of which 1–4 are so many persons. */
-const ofPersons: readonly string[] = ['persons', 'outcomes'];
-
 /** The groups of 1–4 persons that the data of a chart would show: the name of each and its count. */
 export function smallInChart(
   material: Pick<Material, 'report' | 'counted' | 'span' | 'hasSessionFile' | 'annotations'>,
@@ -100,7 +97,7 @@ export function smallInChart(
 ): { title: string; cells: { name: string; value: number }[] } {
   const answers = chartAnswers(material.report, material.counted, chart);
   const units = Object.values(answers ?? {}).map(({ unit }) => unit);
-  if (!answers || !units.some((unit) => ofPersons.includes(unit))) return { title: '', cells: [] };
+  if (!answers || !units.some(isOfPersons)) return { title: '', cells: [] };
   const context = chartContext(material);
   const cells = chart.table(answers, context).rows.flatMap((row) =>
     row.cells.flatMap(({ raw, of }) =>

@@ -26,14 +26,12 @@ export interface CountedLine {
 export function countLines(report: Report, counted: Counted, asOf: string): CountedLine[] {
   return report.template.lines.map((line) => {
     const question = lineQuestion(report, line);
-    const { code } = toAsk({ ...bare, indicator: line.indicator, scope: line.scope ?? {} });
+    const { code } = toAsk({ indicator: line.indicator, scope: line.scope ?? {} });
     const { value } = figureOf(answerTo(question, counted), code);
     const progress = progressOf(value, line.target?.value, line.unit, question.period, asOf);
     return { line, name: lineName(line, report.locale), value, progress };
   });
 }
-
-const bare = { period: null, than: null, form: 'value', decimals: null } as const;
 
 /** The groups of a line by sex or age; null where they can't be counted. Small ones are merged where that is decided. */
 export function lineGroups(

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { indicatorById } from '#lib/indicators/registry.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { readJson } from '#lib/model/json.ts';
 import { MOST_CHARACTERS, TEMPLATE_FORMAT, templateSchema, type ReportTemplate } from '../template.ts';
 import { lineRules } from './line-rules.ts';
 import { problem } from './problem.ts';
@@ -23,18 +24,9 @@ export function isTemplateJson(text: string): boolean {
   return text.trimStart().startsWith('{') && text.includes(`"${TEMPLATE_FORMAT}"`);
 }
 
-function toRead(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (cause) {
-    if (cause instanceof SyntaxError) return null;
-    throw cause;
-  }
-}
-
 /** Reads the JSON of a template; what is wrong with its shape or its content instead, place by place. */
 export function parseTemplate(text: string): ReportTemplate | readonly Issue[] {
-  const read = text.length > MOST_CHARACTERS ? null : toRead(text);
+  const read = text.length > MOST_CHARACTERS ? undefined : readJson(text);
   if (typeof read !== 'object' || read === null || Array.isArray(read)) return [problem('unreadable', null)];
   if ('version' in read && typeof read.version === 'number' && read.version > 1)
     return [problem('version', null, { version: read.version })];

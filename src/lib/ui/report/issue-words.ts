@@ -55,6 +55,7 @@ const sentences = {
   live_needs_code: m.live_needs_code,
   live_no_terms: m.live_no_terms,
   report_unreadable: m.report_unreadable,
+  report_kept_unreadable: m.report_kept_unreadable,
   check_live: m.check_live,
   check_uncounted: m.check_uncounted,
   check_limit: m.check_limit,

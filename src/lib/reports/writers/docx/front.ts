@@ -15,8 +15,6 @@ const EMBLEM_ID = 100_000;
 
 /** The emblem with the statement of funding beside it; nothing else stands between them. */
 function toFunding(kit: Kit, tree: ReportTree, statement: string, emblem: Uint8Array): Table {
-  const { NONE } = kit.BorderStyle;
-  const none = { style: NONE, size: 0, color: 'auto' };
   const picture = {
     png: emblem,
     widthPx: EMBLEM_PX * 1.5,
@@ -43,14 +41,7 @@ function toFunding(kit: Kit, tree: ReportTree, statement: string, emblem: Uint8A
     width: { size: TEXT_WIDTH, type: kit.WidthType.DXA },
     layout: kit.TableLayoutType.FIXED,
     margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: kit.WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: kit.TableBorders.NONE,
   });
 }
 

@@ -109,14 +109,7 @@ function toGrid(kit: Kit, table: ReportTable): Table {
     width: { size: columns.widths.reduce((sum, width) => sum + width, 0), type: kit.WidthType.DXA },
     layout: kit.TableLayoutType.FIXED,
     margins: { top: 40, bottom: 40, left: 60, right: 60, marginUnitType: kit.WidthType.DXA },
-    borders: {
-      top: none,
-      bottom: none,
-      left: none,
-      right: none,
-      insideHorizontal: none,
-      insideVertical: none,
-    },
+    borders: kit.TableBorders.NONE,
   });
 }
 

@@ -9,16 +9,16 @@ export interface Codec<T> {
 
 /** What is kept on the device, and what of it could not be read. */
 export interface Kept<T> {
-  readonly profiles: readonly T[];
+  readonly items: readonly T[];
   readonly issues: readonly Issue[];
 }
 
-/** Remembered layouts on this device. Nothing is kept before the user asks for it with `save`. */
-export interface ProfileStore<T> {
+/** Things of one kind kept on this device. Nothing is kept before the user asks for it with `save`. */
+export interface KeptStore<T> {
   /** By name; what can't be read stays where it is and is named. */
   readonly list: () => Promise<Kept<T>>;
-  /** Keeps a layout under its name, in place of an earlier one of that name; an issue where the device refuses. */
-  readonly save: (profile: T) => Promise<Issue | null>;
+  /** Keeps a thing under its name, in place of an earlier one of that name; an issue where the device refuses. */
+  readonly save: (item: T) => Promise<Issue | null>;
   readonly remove: (name: string) => Promise<Issue | null>;
   readonly clear: () => Promise<Issue | null>;
 }
@@ -48,30 +48,31 @@ async function attempt(act: () => Promise<void>): Promise<Issue | null> {
   }
 }
 
-/** The store of remembered layouts upon a shelf. */
-export function profileStore<T extends { readonly name: string }>(
+/** The store of named things upon a shelf; `unreadable` is the code of the issue where one can't be read. */
+export function keptStore<T extends { readonly name: string }>(
   shelf: Shelf,
   codec: Codec<T>,
-): ProfileStore<T> {
+  unreadable: string,
+): KeptStore<T> {
   const list = async (): Promise<Kept<T>> => {
-    const profiles: T[] = [];
+    const items: T[] = [];
     const issues: Issue[] = [];
     for (const [name, text] of await shelf.entries()) {
       const read = codec.read(text);
-      if (!Array.isArray(read)) profiles.push(read);
-      else issues.push({ code: 'profile_unreadable', severity: 'warning', where: {}, params: { name } });
+      if (!Array.isArray(read)) items.push(read);
+      else issues.push({ code: unreadable, severity: 'warning', where: {}, params: { name } });
     }
-    return { profiles: profiles.sort((a, b) => a.name.localeCompare(b.name)), issues };
+    return { items: items.sort((a, b) => a.name.localeCompare(b.name)), issues };
   };
   return {
     list: async () => {
       try {
         return await list();
       } catch (cause) {
-        return { profiles: [], issues: [refusal(cause)] };
+        return { items: [], issues: [refusal(cause)] };
       }
     },
-    save: (profile) => attempt(() => shelf.set(profile.name, codec.write(profile))),
+    save: (item) => attempt(() => shelf.set(item.name, codec.write(item))),
     remove: (name) => attempt(() => shelf.remove(name)),
     clear: () => attempt(() => shelf.clear()),
   };

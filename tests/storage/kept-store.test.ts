@@ -1,7 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, test } from 'vitest';
 import { indexedShelf, type Shelf } from '../../src/lib/storage/shelf.ts';
-import { profileStore, type Codec } from '../../src/lib/storage/profile-store.ts';
+import { keptStore, type Codec } from '../../src/lib/storage/kept-store.ts';
 
 interface Layout {
   readonly name: string;
@@ -24,28 +24,28 @@ const failing = (name: string): Shelf => {
 describe('remembered layouts', () => {
   test('are kept under their names, found again by another visit, and removed', async () => {
     const factory = new IDBFactory();
-    const store = profileStore(indexedShelf(factory, 'profiles'), codec);
+    const store = keptStore(indexedShelf(factory, 'profiles'), codec, 'profile_unreadable');
     expect(await store.save({ name: 'b', columns: 2 })).toBeNull();
     await store.save({ name: 'a', columns: 1 });
     await store.save({ name: 'b', columns: 3 });
-    const later = profileStore(indexedShelf(factory, 'profiles'), codec);
+    const later = keptStore(indexedShelf(factory, 'profiles'), codec, 'profile_unreadable');
     expect(await later.list()).toEqual({
-      profiles: [
+      items: [
         { name: 'a', columns: 1 },
         { name: 'b', columns: 3 },
       ],
       issues: [],
     });
     await later.remove('b');
-    expect((await store.list()).profiles).toEqual([{ name: 'a', columns: 1 }]);
+    expect((await store.list()).items).toEqual([{ name: 'a', columns: 1 }]);
     await store.clear();
-    expect((await store.list()).profiles).toEqual([]);
+    expect((await store.list()).items).toEqual([]);
   });
 
   test('looking, removing and clearing leave nothing behind where nothing was kept', async () => {
     const factory = new IDBFactory();
-    const store = profileStore(indexedShelf(factory, 'profiles'), codec);
-    expect(await store.list()).toEqual({ profiles: [], issues: [] });
+    const store = keptStore(indexedShelf(factory, 'profiles'), codec, 'profile_unreadable');
+    expect(await store.list()).toEqual({ items: [], issues: [] });
     await store.remove('a');
     await store.clear();
     expect(await factory.databases()).toEqual([]);
@@ -56,10 +56,10 @@ describe('remembered layouts', () => {
   test('that can’t be read are named and stay', async () => {
     const shelf = indexedShelf(new IDBFactory(), 'profiles');
     await shelf.set('old', 'unreadable');
-    const store = profileStore(shelf, codec);
+    const store = keptStore(shelf, codec, 'profile_unreadable');
     await store.save({ name: 'a', columns: 1 });
     expect(await store.list()).toEqual({
-      profiles: [{ name: 'a', columns: 1 }],
+      items: [{ name: 'a', columns: 1 }],
       issues: [{ code: 'profile_unreadable', severity: 'warning', where: {}, params: { name: 'old' } }],
     });
     expect((await shelf.entries()).map(([name]) => name)).toEqual(['a', 'old']);
@@ -70,14 +70,14 @@ describe('remembered layouts', () => {
     ['SecurityError', 'storage_refused'],
     ['InvalidStateError', 'storage_refused'],
   ])('a device that says %s is an issue', async (name, code) => {
-    const store = profileStore(failing(name), codec);
+    const store = keptStore(failing(name), codec, 'profile_unreadable');
     expect(await store.save({ name: 'a', columns: 1 })).toMatchObject({ code });
     expect(await store.remove('a')).toMatchObject({ code });
     expect(await store.clear()).toMatchObject({ code });
-    expect(await store.list()).toMatchObject({ profiles: [], issues: [{ code }] });
+    expect(await store.list()).toMatchObject({ items: [], issues: [{ code }] });
   });
 
   test('a fault of the program is thrown', async () => {
-    await expect(profileStore(failing('DataCloneError'), codec).clear()).rejects.toThrow();
+    await expect(keptStore(failing('DataCloneError'), codec, 'profile_unreadable').clear()).rejects.toThrow();
   });
 });
