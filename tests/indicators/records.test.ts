@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Engine } from '#lib/engine/engine.ts';
-import { behindQuestion, recordKind, type Coordinate } from '#lib/indicators/behind.ts';
+import { behindQuestion, recordKind, type Coordinate, type RecordPart } from '#lib/indicators/behind.ts';
 import { recordColumns, recordCountQuestion, recordsQuestion } from '#lib/indicators/records.ts';
 import { indicatorById, indicators } from '#lib/indicators/registry.ts';
 import { createPseudonyms } from '#lib/sql/pseudonyms.ts';
@@ -52,10 +52,14 @@ beforeAll(async () => {
 });
 
 /** Lines of the files behind a figure. */
-async function linesBehind(id: string, cell: readonly Coordinate[] = []): Promise<string[]> {
+async function linesBehind(
+  id: string,
+  cell: readonly Coordinate[] = [],
+  part: RecordPart = 'all',
+): Promise<string[]> {
   const indicator = indicatorById(id)!;
   const kind = recordKind(indicator.relation);
-  const keys = behindQuestion(indicator, cell, noFilter);
+  const keys = behindQuestion(indicator, cell, noFilter, part);
   const { rows } = await engine.query(recordsQuestion(kind, keys, { rows: 100, skip: 0 }));
   expect((await engine.query(recordCountQuestion(kind, keys))).rows[0]?.['records']).toBe(rows.length);
   return rows.map((row) => `${String(row['source_file'])} ${String(row['source_line'])}`);
@@ -101,6 +105,15 @@ describe('the records behind a figure', () => {
   });
   test('outcomes', async () => {
     expect(await linesBehind('outcomes-recorded')).toEqual(['outcomes.csv 2']);
+  });
+  test('of which it isn’t known: only those', async () => {
+    expect(await linesBehind('site-reach', [], 'unknown')).toEqual(contacts(5));
+    expect(await linesBehind('nationalities-reached', [], 'unknown')).toEqual(contacts(3, 4, 5));
+    const inCalais = [{ dimension: 'site', code: 'FR-62-CAL' }] as const;
+    expect(await linesBehind('nationalities-reached', inCalais, 'unknown')).toEqual(contacts(4));
+    // A alone enters follow-up, and has an outcome.
+    expect(await linesBehind('outcome-coverage')).toEqual(contacts(2));
+    expect(await linesBehind('outcome-coverage', [], 'unknown')).toEqual([]);
   });
   test('pages follow one another', async () => {
     const keys = behindQuestion(indicatorById('contact-moments')!, [], noFilter);

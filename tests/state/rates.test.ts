@@ -35,7 +35,10 @@ describe('what two selections leave to test', () => {
   });
 
   test('around the mediators the language is covered by definition', () => {
-    expect(untested({}, {}, mediatorRates)).toEqual({ 'language-covered-rate': 'by-definition' });
+    expect(untested({}, {}, mediatorRates)).toEqual({
+      'language-covered-rate': 'by-definition',
+      'own-language-share': 'by-definition',
+    });
   });
 });
 

@@ -113,13 +113,12 @@ test('for Excel in Dutch the same, in English commas and points', () => {
   expect(chartForExcel(places, [], 'en')).toContain('Calais,1204,0.5797,1.5\r\n');
 });
 
-test('for Excel each month has its first day besides its words', () => {
+test('for Excel each month of the period has its first day besides its words, the total last', () => {
   expect(chartForExcel(months, [], 'nl')).toBe(
     [
       '\uFEFFEerste dag;Month;Contacts, all;Contacts, all',
-      ';2024;3;4',
-      '2023-12-01;December 2023;1;2',
       '2024-01-01;January 2024;3;',
+      ';2024;3;4',
       '',
       '',
     ].join('\r\n'),
@@ -139,15 +138,40 @@ test('for machines: no mark, commas, points, all digits, codes of links first, t
   );
 });
 
-test('for machines a span of time is its first day, says whether it is in the period, and columns have names of their own', () => {
+test('for machines a span of time is its first day, one outside the period is left out, and columns have names of their own', () => {
   expect(chartForMachines(months, [])).toBe(
-    [
-      'level,in_period,month,"Contacts, all","Contacts, all_2",about',
-      'total,true,,3,4,',
-      'part,false,2023-12-01,1,2,',
-      'part,true,2024-01-01,3,,',
-      '',
-    ].join('\r\n'),
+    ['level,month,"Contacts, all","Contacts, all_2",about', 'part,2024-01-01,3,,', 'total,,3,4,', ''].join(
+      '\r\n',
+    ),
+  );
+});
+
+test('a figure with an interval takes three columns in both', () => {
+  const table: ChartTable = {
+    head: [
+      { text: 'Day', numeric: true, id: 'day' },
+      { text: 'Return', numeric: true },
+    ],
+    rows: [
+      {
+        cells: [
+          { text: '30', raw: 30 },
+          { text: '12% (8–17)', raw: 0.12, of: 'share', interval: { low: 0.08, high: 0.17 } },
+        ],
+      },
+      {
+        cells: [
+          { text: '60', raw: 60 },
+          { text: '–', raw: null },
+        ],
+      },
+    ],
+  };
+  expect(chartForExcel(table, [], 'en')).toBe(
+    '\uFEFFDay,Return,Return: 95% interval from,Return: 95% interval to\r\n30,0.12,0.08,0.17\r\n60,,,\r\n\r\n',
+  );
+  expect(chartForMachines(table, [])).toBe(
+    'day,Return,Return_low,Return_high,about\r\n30,0.12,0.08,0.17,\r\n60,,,,\r\n',
   );
 });
 

@@ -48,6 +48,8 @@ export interface ChartCell {
   readonly raw: string | number | null;
   /** What the raw value is, where that isn't plain: a share of 0–1, or a civil day. */
   readonly of?: 'share' | 'day';
+  /** The 95 % interval of the raw value, in its unit. */
+  readonly interval?: { readonly low: number; readonly high: number };
 }
 
 /** The head of a column. */
@@ -105,6 +107,8 @@ export interface Chart<K extends string = string> {
   readonly asks: Readonly<Record<K, Ask>>;
   /** Asked instead when `asks` can't be answered, for instance contacts where no person key exists; may name fewer of them. */
   readonly fallback?: Readonly<Record<string, Ask>>;
+  /** What its figures count, where the definition of the first indicator asked for would say something else. */
+  readonly meaning?: (locale: Locale) => string;
   readonly title: (answers: Answers<K>, context: ChartContext) => string;
   readonly subtitle: (answers: Answers<K>, context: ChartContext) => string;
   readonly spec: (answers: Answers<K>, context: ChartContext) => TopLevelSpec;

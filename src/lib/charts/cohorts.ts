@@ -132,6 +132,7 @@ export const cohorts: Chart<Key> = {
   section: 'follow-up',
   wide: true,
   asks: { seen: { indicator: 'new-persons', by: ['joined', 'since'] } },
+  meaning: (locale) => m.chart_meaning_cohorts({}, { locale }),
   title: (_, context) => m.chart_cohort_title({ cut: sitePeriods(context).cut }, { locale: context.locale }),
   subtitle: (_, context) => m.chart_cohort_subtitle({ when: when(context) }, { locale: context.locale }),
   spec,

@@ -65,14 +65,16 @@ function groupsOf({ groups }: Answers<Key>, { by, end }: Towards, context: Chart
   );
   const known = all.filter(([code]) => code !== null);
   const enough = known.filter(([, { followUps }]) => followUps.length >= FEWEST);
-  const shown = enough.slice(0, MOST).map(([code, followed]): GroupCurve => ({
-    name: context.label(by, code),
-    persons: followed.followUps.length,
-    points: curveOf(followed, end),
-    filter: markFilter(by, code),
-  }));
+  const shown = enough
+    .slice(0, context.showAll ? enough.length : MOST)
+    .map(([code, followed]): GroupCurve => ({
+      name: context.label(by, code),
+      persons: followed.followUps.length,
+      points: curveOf(followed, end),
+      filter: markFilter(by, code),
+    }));
   const unknown = all.find(([code]) => code === null)?.[1].followUps.length ?? 0;
-  return { shown, left: known.length - shown.length, unknown };
+  return { shown, enough: enough.length, left: known.length - shown.length, unknown };
 }
 
 function spec(answers: Answers<Key>, towards: Towards, context: ChartContext): ReturnType<Chart['spec']> {
@@ -189,6 +191,7 @@ function followUpBy(by: Towards['by'], end: StepId): Chart<Key> {
       groups: { indicator: 'outcome-coverage', by: [by, 'elapsed', 'ended'] },
       all: { indicator: 'outcome-coverage', by: ['elapsed', 'ended'] },
     },
+    meaning: (locale) => m.chart_meaning_follow_by({}, { locale }),
     title: (_, { locale }) =>
       m.chart_follow_by_title({ by, end: m.chart_follow_towards({ end }, { locale }) }, { locale }),
     subtitle: (_, context) => m.chart_follow_by_subtitle({ when: when(context) }, { locale: context.locale }),
@@ -196,6 +199,10 @@ function followUpBy(by: Towards['by'], end: StepId): Chart<Key> {
     describe: (answers, context) => describe(answers, towards, context),
     table: (answers, context) => table(answers, towards, context),
     completeness: (answers, context) => completeness(answers, towards, context),
+    hiddenRows: (answers, context) => {
+      const { enough } = groupsOf(answers, towards, { ...context, showAll: false });
+      return enough > MOST ? enough : 0;
+    },
   };
 }
 

@@ -115,6 +115,22 @@ export function anyIncidence({ followUps }: Followed): CurvePoint[] {
   }));
 }
 
+/**
+ * Median days to an outcome among those in whom it was seen first, and how many they are; null where there is none.
+ * Those still followed may have it later, so the median of all is longer.
+ */
+export function medianDays(
+  { followUps }: Followed,
+  id: EndId | 'any',
+): { days: number; persons: number } | null {
+  const days = followUps
+    .filter(({ outcome }) => (id === 'any' ? outcome !== null : outcome === id))
+    .map((one) => one.days)
+    .toSorted((a, b) => a - b);
+  const [low, high] = [days[Math.floor((days.length - 1) / 2)], days[Math.floor(days.length / 2)]];
+  return low === undefined || high === undefined ? null : { days: (low + high) / 2, persons: days.length };
+}
+
 /** The first day told on which at least half have the outcome; null when it isn't reached. */
 export function halfDay(points: readonly CurvePoint[]): number | null {
   return points.find(({ value }) => value >= 0.5)?.day ?? null;

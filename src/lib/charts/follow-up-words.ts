@@ -19,7 +19,12 @@ export function withInterval({ value, low, high }: CurvePoint, context: ChartCon
 /** The same as a cell; a dash where the curve has stopped. */
 export function intervalCell(point: CurvePoint | undefined, context: ChartContext): ChartCell {
   return point
-    ? { text: withInterval(point, context), raw: point.value, of: 'share' }
+    ? {
+        text: withInterval(point, context),
+        raw: point.value,
+        of: 'share',
+        interval: { low: point.low, high: point.high },
+      }
     : { text: NO_FIGURE, raw: null };
 }
 

@@ -9,17 +9,28 @@ import {
   endIds,
   halfDay,
   incidence,
+  medianDays,
   type CurvePoint,
 } from './follow-up-curves.ts';
 import { countsUnder, fates, intervalCell, scaleOf, toPanelPoints, withInterval } from './follow-up-words.ts';
+import type { Locale } from '#lib/model/text.ts';
 import { percent, when } from './in-words.ts';
 import { countCell, tableHead } from './table-of.ts';
+import { isNarrow } from './theme.ts';
 
 type Key = 'followUp';
 
 interface Curve {
   readonly name: string;
+  /** Median days among those who had it, in words; empty where nobody had. */
+  readonly median: string;
   readonly points: readonly CurvePoint[];
+}
+
+function medianInWords(median: ReturnType<typeof medianDays>, locale: Locale): string {
+  if (!median) return '';
+  const words = { days: formatNumber(median.days, locale), n: formatNumber(median.persons, locale) };
+  return m.chart_follow_median({ ...words, count: median.days }, { locale });
 }
 
 const drawnFrom = new WeakMap<object, readonly (readonly CurvePoint[])[]>();
@@ -34,9 +45,16 @@ function curvesOf({ followUp }: Answers<Key>, { locale }: ChartContext): Curve[]
   drawnFrom.set(followed, curves);
   return (['any', ...endIds] as const).map((end, index) => ({
     name: m.chart_follow_end({ end }, { locale }),
+    median: medianInWords(medianDays(followed, end), locale),
     points: curves[index] ?? [],
   }));
 }
+
+const mediansOf = (curves: readonly Curve[], locale: Locale): string =>
+  listInWords(
+    curves.filter(({ median }) => median !== '').map(({ name, median }) => `${name}: ${median}`),
+    locale,
+  );
 
 function spec(answers: Answers<Key>, context: ChartContext): ReturnType<Chart['spec']> {
   const curves = curvesOf(answers, context);
@@ -44,9 +62,9 @@ function spec(answers: Answers<Key>, context: ChartContext): ReturnType<Chart['s
     curves.map(({ points }) => points),
     context,
   );
-  const panels = curves.map(({ name, points }) => ({
+  const panels = curves.map(({ name, median, points }) => ({
     name,
-    note: '',
+    note: isNarrow(context.widthPx) ? '' : median,
     end: percent(points.at(-1)?.value ?? 0, context.locale),
     points: toPanelPoints(name, points, context),
     counts: countsUnder(points, scale, context),
@@ -73,7 +91,7 @@ function table(answers: Answers<Key>, context: ChartContext): ChartTable {
         ...curves.map(({ points }) => intervalCell(points[index], context)),
       ],
     })),
-    note: m.chart_follow_note({}, { locale }),
+    note: `${m.chart_follow_note({}, { locale })} ${m.chart_follow_medians({ list: mediansOf(curves, locale) }, { locale })}`,
   };
 }
 
@@ -104,7 +122,8 @@ function describe(answers: Answers<Key>, context: ChartContext): string {
     half === null
       ? m.chart_follow_no_half({}, { locale })
       : m.chart_follow_half({ day: formatNumber(half, locale) }, { locale });
-  return `${lead}${trend} ${middle}`;
+  const list = mediansOf(curvesOf(answers, context), locale);
+  return `${lead}${trend} ${middle} ${m.chart_follow_medians({ list }, { locale })}`;
 }
 
 /** From the entry into follow-up to each outcome: cumulative incidence of outcomes that compete, with interval and numbers at risk. */
@@ -113,6 +132,7 @@ export const followUp: Chart<Key> = {
   section: 'follow-up',
   wide: true,
   asks: { followUp: { indicator: 'outcome-coverage', by: ['elapsed', 'ended'] } },
+  meaning: (locale) => m.chart_meaning_follow({}, { locale }),
   title: (_, { locale }) => m.chart_follow_title({}, { locale }),
   subtitle: (_, context) => m.chart_follow_subtitle({ when: when(context) }, { locale: context.locale }),
   spec,

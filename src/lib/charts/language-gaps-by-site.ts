@@ -109,6 +109,7 @@ export const languageGapsBySite: Chart<Key> = {
   section: 'languages',
   wide: true,
   asks: { gaps: { indicator: 'contact-moments', by: ['site', 'person_language', 'mode'] } },
+  meaning: (locale) => m.chart_meaning_gaps({}, { locale }),
   title: (_, { locale }) => m.chart_gaps_site_title({}, { locale }),
   subtitle: (_, context) => m.chart_gaps_site_subtitle({ when: when(context) }, { locale: context.locale }),
   spec,

@@ -160,6 +160,7 @@ export const languageGaps: Chart<Key> = {
     available: { indicator: 'contact-moments', by: ['person_language', 'available'] },
   },
   fallback: { needs: { indicator: 'contact-moments', by: ['person_language', 'mode'] } },
+  meaning: (locale) => m.chart_meaning_gaps({}, { locale }),
   title: (_, { locale }) => m.chart_gaps_title({}, { locale }),
   subtitle,
   spec: (answers, context) => {

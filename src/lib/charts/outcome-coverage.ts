@@ -130,6 +130,7 @@ export const outcomeCoverage: Chart<Key> = {
     coverage: { indicator: 'outcome-coverage', by: ['region'] },
     reentry: { indicator: 'reentry-rate', by: ['region'] },
   },
+  meaning: (locale) => m.chart_meaning_coverage({}, { locale }),
   title: (_, { locale }) => m.chart_coverage_title({}, { locale }),
   subtitle: (_, context) => m.chart_coverage_subtitle({ when: when(context) }, { locale: context.locale }),
   spec,

@@ -187,6 +187,7 @@ export const path: Chart<'path'> = {
   id: 'path',
   section: 'outcomes',
   asks: { path: { indicator: 'persons-reached', by: ['interviewed', 'accompanied', 'followed'] } },
+  meaning: (locale) => m.chart_meaning_path({}, { locale }),
   title: (_, { locale }) => m.chart_path_title({}, { locale }),
   subtitle: (_, context) => m.chart_path_subtitle({ when: when(context) }, { locale: context.locale }),
   spec: (answers, context) => {

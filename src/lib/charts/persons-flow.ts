@@ -36,6 +36,7 @@ export function personsFlow(grain: FlowGrain): Chart<TimeAsks> {
       inForce: { indicator: 'persons-reached', by: ['standing'] },
       sessions: { indicator: 'sessions', by: ['month'], scope: 'all-time' },
     },
+    meaning: (locale) => m.chart_meaning_flow({}, { locale }),
     title: (_, context) => title(context),
     subtitle: (answers, context) => timeSubtitle(rowsOf(answers, context, grain), context),
     spec: (answers, context) => timePanels(rowsOf(answers, context, grain), context),

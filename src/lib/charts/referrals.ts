@@ -13,17 +13,18 @@ type Key = 'referrals' | 'confirmed';
 interface ServiceBar extends RankedBar {
   readonly value: number;
   readonly kind: 'main' | 'unknown';
-  /** Confirmed referrals over those with a known status, 0–1; null where no status is known. */
+  /** Confirmed referrals over those with a known status, 0–1; null where no status is known; and both terms. */
   readonly confirmed: number | null;
+  readonly arrived: number | null;
+  readonly known: number | null;
 }
 
 function barsOf(answers: Answers<Key>, context: ChartContext): ServiceBar[] {
   const { locale } = context;
-  const shares = new Map(
-    partsOf(answers.confirmed, 'referral', context).map(({ code, value }) => [code, value]),
-  );
+  const shares = new Map(partsOf(answers.confirmed, 'referral', context).map((part) => [part.code, part]));
   return partsOf(answers.referrals, 'referral', context).map(({ code, name, value, filter }) => {
-    const confirmed = shares.get(code) ?? null;
+    const part = shares.get(code);
+    const confirmed = part?.value ?? null;
     const share = confirmed === null ? '' : percent(confirmed, locale);
     return {
       name,
@@ -32,6 +33,8 @@ function barsOf(answers: Answers<Key>, context: ChartContext): ServiceBar[] {
       kind: code === null ? 'unknown' : 'main',
       column: share === '' || isNarrow(context.widthPx) ? share : m.chart_confirmed({ share }, { locale }),
       confirmed,
+      arrived: part?.numerator ?? null,
+      known: part?.denominator ?? null,
       filter,
     };
   });
@@ -39,18 +42,31 @@ function barsOf(answers: Answers<Key>, context: ChartContext): ServiceBar[] {
 
 function table(answers: Answers<Key>, context: ChartContext): ChartTable {
   const { locale } = context;
-  const heads = [unitHead(answers.referrals.unit, locale), m.chart_confirmed_share({}, { locale })];
+  const heads = [
+    unitHead(answers.referrals.unit, locale),
+    m.chart_confirmed_count({}, { locale }),
+    m.chart_confirmed_known({}, { locale }),
+    m.chart_confirmed_share({}, { locale }),
+  ];
   const { value: count } = answers.referrals.overall;
   const all = [
     textCell(m.chart_all_services({}, { locale })),
     countCell(count, locale),
+    countCell(answers.confirmed.overall.numerator, locale),
+    countCell(answers.confirmed.overall.denominator, locale),
     percentCell(answers.confirmed.overall.value, context),
   ];
   return {
     head: tableHead([m.chart_service({}, { locale })], heads),
     rows: [
-      ...barsOf(answers, context).map(({ name, value, confirmed, filter }) => ({
-        cells: [textCell(name), countCell(value, locale), percentCell(confirmed, context)],
+      ...barsOf(answers, context).map(({ name, value, arrived, known, confirmed, filter }) => ({
+        cells: [
+          textCell(name),
+          countCell(value, locale),
+          countCell(arrived, locale),
+          countCell(known, locale),
+          percentCell(confirmed, context),
+        ],
         ...(filter ? { filter } : {}),
       })),
       { cells: all, isTotal: true },
@@ -66,6 +82,7 @@ export const referrals: Chart<Key> = {
     referrals: { indicator: 'referrals', by: ['referral'] },
     confirmed: { indicator: 'confirmed-referral-rate', by: ['referral'] },
   },
+  meaning: (locale) => m.chart_meaning_referrals({}, { locale }),
   title: (_, { locale }) => m.chart_referrals_title({}, { locale }),
   subtitle: (_, context) => m.chart_referrals_subtitle({ when: when(context) }, { locale: context.locale }),
   spec: (answers, context) => rankedBars(barsOf(answers, context), context),

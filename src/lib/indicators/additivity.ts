@@ -1,12 +1,17 @@
 import type { DimensionId } from '#lib/model/dimension.ts';
 
-/** Dimensions of which a row has at most one value: counts of rows sum over them (unknown included). */
-export const rowDimensions = [
+/** Spans of time: a day lies in one of each. */
+export const timeDimensions = [
   'day',
   'week',
   'month',
   'quarter',
   'year',
+] as const satisfies readonly DimensionId[];
+
+/** Dimensions of which a row has at most one value: counts of rows sum over them (unknown included). */
+export const rowDimensions = [
+  ...timeDimensions,
   'region',
   'municipality',
   'site',

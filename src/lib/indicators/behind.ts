@@ -42,19 +42,31 @@ function lies({ dimension, code }: Coordinate): Sql {
 const counts = ({ value, terms }: Indicator): Sql =>
   terms ? sql`${terms.denominator} > 0` : sql`coalesce(${value} > 0, TRUE)`;
 
+/** Which records behind a figure: all that count, or those of which it isn't known what it asks for. */
+export type RecordPart = 'all' | 'unknown';
+
 /**
  * The records behind a figure as a question of their keys: `ord` of contacts, `session` of sessions, `subject` and
- * `outcome` of outcomes. Of persons counted, the contacts within the figure's coordinates.
+ * `outcome` of outcomes. Of persons counted, the contacts within the figure's coordinates. The unknown part is what
+ * the base counts and `base.known` doesn't hold for; a measure without such a condition has none.
  */
-export function behindQuestion(indicator: Indicator, cell: readonly Coordinate[], params: Params): Sql {
+export function behindQuestion(
+  indicator: Indicator,
+  cell: readonly Coordinate[],
+  params: Params,
+  part: RecordPart = 'all',
+): Sql {
   const relation = relations[indicator.relation];
   const by = cell.map(({ dimension }) => dimension);
   const rows = rowsOf(indicator, by, params);
-  const inCell = all(cell.map(lies));
+  const isUnknown = part === 'unknown';
+  const missing = isUnknown ? [sql`NOT coalesce(${indicator.base.known ?? sql`TRUE`}, FALSE)`] : [];
+  const inCell = all([...cell.map(lies), ...missing]);
+  const having = isUnknown ? sql`TRUE` : counts(indicator);
   const keys = join(keysOf[recordKind(indicator.relation)]);
   if (!relation.ofPersons)
-    return sql`SELECT ${keys} FROM (${rows}) g WHERE ${inCell} GROUP BY ${keys} HAVING ${counts(indicator)}`;
-  const persons = sql`SELECT person FROM (${rows}) g WHERE ${inCell} GROUP BY person HAVING ${counts(indicator)}`;
+    return sql`SELECT ${keys} FROM (${rows}) g WHERE ${inCell} GROUP BY ${keys} HAVING ${having}`;
+  const persons = sql`SELECT person FROM (${rows}) g WHERE ${inCell} GROUP BY person HAVING ${having}`;
   const events = cell.filter(({ dimension }) => personDimension(dimension) === null);
   const found = unfolded(
     relation.rows(params, by),

@@ -7,6 +7,13 @@ export const notAddedUp: Text = {
   nl: 'Personen worden niet opgeteld: wie op twee plaatsen of in twee maanden is ontmoet, telt één keer in het totaal.',
 };
 
+/** Figures of persons of whom each has one day: they add up over time, not over places. */
+export const notAddedUpByPlace: Text = {
+  en: 'New persons add up over months and years, for each is new once; over places they don’t: someone met in two places on the first day counts once in the total.',
+  fr: 'Les nouvelles personnes s’additionnent par mois et par an, car chacune n’est nouvelle qu’une fois\u202f; pas par lieu\u202f: qui est rencontré à deux endroits le premier jour ne compte qu’une fois au total.',
+  nl: 'Nieuwe personen tellen op over maanden en jaren, want ieder is één keer nieuw; over plaatsen niet: wie de eerste dag op twee plaatsen is ontmoet, telt één keer in het totaal.',
+};
+
 /** What a person or a team member told, and nobody checked. */
 export const selfDeclared: Text = {
   en: 'Self-declared unless an administration confirmed it.',

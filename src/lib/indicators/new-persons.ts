@@ -1,8 +1,8 @@
 import { inAnyRow } from '#lib/sql/dialect.ts';
 import { sql } from '#lib/sql/sql.ts';
-import { notAddedUp, shortMemory } from './caveats.ts';
+import { notAddedUpByPlace, shortMemory } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
-import { personDimensions } from './additivity.ts';
+import { personDimensions, timeDimensions } from './additivity.ts';
 
 /** New persons (I07). */
 export const newPersons = {
@@ -16,9 +16,9 @@ export const newPersons = {
     fr: 'Personnes rencontrées dont le premier contact dans toutes les données chargées tombe dans la période.',
     nl: 'Bereikte personen van wie het eerste contact in alle geladen gegevens in de periode valt.',
   },
-  caveats: [notAddedUp, shortMemory],
+  caveats: [notAddedUpByPlace, shortMemory],
   needs: ['person_key'],
-  additive: [...personDimensions],
+  additive: [...personDimensions, ...timeDimensions],
   relation: 'person',
   perPerson: { is_new: inAnyRow(sql`first_here`) },
   value: sql`count(*) FILTER (WHERE is_new)`,

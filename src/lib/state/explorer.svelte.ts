@@ -108,7 +108,7 @@ export class Explorer {
   ): Promise<RecordsPage> {
     const engine = await this.#prepared();
     const kind = recordKind(asked.measure.relation);
-    const keys = behindQuestion(asked.measure, asked.cell, params);
+    const keys = behindQuestion(asked.measure, asked.cell, params, asked.part);
     const counted = await engine.query(recordCountQuestion(kind, keys), signal);
     const skip = rows === PAGE_ROWS ? (asked.page - 1) * PAGE_ROWS : 0;
     const found = await engine.query(recordsQuestion(kind, keys, { rows, skip }), signal);

@@ -5,9 +5,9 @@ import { contactKeys, sessionKeys } from '#lib/sql/filter.ts';
 
 /**
  * Why a difference would say nothing: a mediator covers the language by definition, the filters of a selection decide
- * the rate, or they part the contacts of one session, so that it has no rate of its own.
+ * the rate, or they part the contacts of one session, so that it has no rate of its own; or both sides are the same.
  */
-export type Untested = 'by-definition' | 'by-filter' | 'parted-sessions';
+export type Untested = 'by-definition' | 'by-filter' | 'parted-sessions' | 'same-selection';
 
 /** A rate that two selections are compared by, by the ids of the registry. */
 export interface ComparedRate {
@@ -27,6 +27,7 @@ export const mediatorRates: readonly ComparedRate[] = [
   { id: 'referral-rate' },
   { id: 'reentry-rate' },
   { id: 'language-covered-rate', untested: 'by-definition' },
+  { id: 'own-language-share', untested: 'by-definition' },
 ];
 
 /** The rates that any two selections are compared by, in the order of the indicator list. */
@@ -42,6 +43,10 @@ export const comparedRates: readonly ComparedRate[] = [
   { id: 'outcome-coverage' },
   { id: 'reentry-rate' },
 ];
+
+/** The rates of two selections that are one and the same: there is no difference to look for. */
+export const ofTheSame = (rates: readonly ComparedRate[]): readonly ComparedRate[] =>
+  rates.map((rate) => ({ ...rate, untested: 'same-selection' }));
 
 /** The filters that decide a rate by themselves. */
 const decidedBy: Readonly<Record<string, readonly FilterKey[]>> = {

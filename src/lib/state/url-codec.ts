@@ -48,6 +48,7 @@ const otherValues: Readonly<Record<string, readonly string[] | null>> = {
   sort: null,
   of: null,
   cell: null,
+  part: ['unknown'],
   page: null,
   fields: null,
 };
@@ -62,7 +63,7 @@ const pageKeys: Readonly<Record<string, readonly string[]>> = {
   '/compare': ['preset'],
   '/explore': [
     ...['tab', 'show', 'shade', 'measure', 'rows', 'columns', 'sort'],
-    ...['of', 'cell', 'page', 'fields'],
+    ...['of', 'cell', 'part', 'page', 'fields'],
   ],
 };
 
@@ -101,10 +102,21 @@ export function withOther(query: URLSearchParams, bare: URLSearchParams): URLSea
 /** Keys that speak of the same thing: a region of the one selection says nothing where the other names a site. */
 const sameMatter: readonly (readonly string[])[] = [periodKeys, ['region', 'site']];
 
+/** The key and those that speak of the same thing. */
+export const matterOf = (key: string): readonly string[] =>
+  sameMatter.find((keys) => keys.includes(key)) ?? [key];
+
+/** A key without the mark of the second selection. */
+export const bareKey = (key: string): string =>
+  key.startsWith(OTHER_PREFIX) ? key.slice(OTHER_PREFIX.length) : key;
+
+/** Whether a bare key is a filter or a period. */
+export const isSelecting = (key: string): boolean =>
+  isFilterKey(key) || periodKeys.some((one) => one === key);
+
 /** A copy of the query whose second selection has the filters of the first, too, in every matter that it leaves open. */
 export function withSharedFilters(query: URLSearchParams): URLSearchParams {
   const other = otherQuery(query);
-  const matterOf = (key: string) => sameMatter.find((keys) => keys.includes(key)) ?? [key];
   const isOpen = (key: string) => !matterOf(key).some((one) => other.has(one));
   const shared = [...query].filter(
     ([key]) => !key.startsWith(OTHER_PREFIX) && !otherKeys.has(key) && isOpen(key),

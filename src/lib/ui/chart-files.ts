@@ -1,10 +1,11 @@
-import type { KeyEntry } from '#lib/charts/chart.ts';
+import type { ChartContext, ChartTable, KeyEntry } from '#lib/charts/chart.ts';
 import { toLines } from '#lib/charts/text-width.ts';
-import { formatDate } from '#lib/i18n/format.ts';
+import { formatDate, formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { CivilDate } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Fact } from './cells.ts';
+import { isTimeFilter } from './datum-reading.ts';
 
 /** What the files of a chart say besides what the chart knows: what its figures are of. */
 export interface FileAbout {
@@ -19,6 +20,25 @@ export interface FileAbout {
   readonly definition: string;
   /** Definitions, filters, dates and files, one by one. */
   readonly facts: readonly Fact[];
+}
+
+/**
+ * What a file says besides, made the chart's own: what its figures count where that is something of its own, and the
+ * dated notes where its rows are spans of time.
+ */
+export function withMeaning(
+  about: FileAbout,
+  meaning: string | undefined,
+  table: ChartTable,
+  { locale, annotations }: Pick<ChartContext, 'locale' | 'annotations'>,
+): FileAbout {
+  const isOfTime = table.rows.some(({ filter }) => filter !== undefined && isTimeFilter(filter));
+  const notes = (isOfTime ? annotations : []).map(({ from, to, label }): Fact => [
+    m.chart_meta_dated({}, { locale }),
+    `${to ? formatPeriod({ from, to }, locale) : formatDate(from, locale)}: ${label[locale]}`,
+  ]);
+  const own: Fact[] = meaning ? [[m.explore_meta_definition({}, { locale }), meaning]] : [];
+  return { ...about, definition: meaning ?? about.definition, facts: [...own, ...about.facts, ...notes] };
 }
 
 /** The words that travel with a chart when it leaves the page. */
@@ -64,9 +84,11 @@ export function footLines(words: FileWords, about: FileAbout, widthPx: number, l
   return toLines(parts.filter(Boolean).join(' · '), widthPx, FOOT_FONT_PX);
 }
 
-/** Markup or a style with the colours that its variables have in the host. */
+/** Markup or a style with the colours that its variables have in the host on a light page. */
 export function resolveColours(text: string, host: HTMLElement): string {
   const probe = document.createElement('span');
+  // A file is read on paper: it has the light colours, whatever the screen has.
+  probe.style.colorScheme = 'light';
   host.append(probe);
   const resolved = text.replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => {
     probe.style.color = `var(${name})`;
@@ -78,7 +100,7 @@ export function resolveColours(text: string, host: HTMLElement): string {
 
 const hatch = () => document.querySelector('#hatch')?.outerHTML ?? '';
 
-/** A drawing as an SVG that stands alone, without words around it: colours as they are in the host, hatch inside. */
+/** A drawing as an SVG that stands alone, without words around it: light colours, hatch inside. */
 export function standAlone(drawing: SVGSVGElement, host: HTMLElement): string {
   const copy = drawing.cloneNode(true) as SVGSVGElement;
   copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');

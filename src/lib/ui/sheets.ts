@@ -6,19 +6,26 @@ export interface Sheet {
   readonly name: string;
   readonly rows: readonly (readonly SheetCell[])[];
   readonly headRows: number;
+  /** Rows besides the head that are bold, from 0. */
+  readonly boldRows?: readonly number[];
 }
 
 const NOON_MS = 12 * 3_600_000;
 
-function toXlsxCell(cell: SheetCell, isHead: boolean) {
+function toXlsxCell(cell: SheetCell, isBold: boolean) {
   if (cell === null) return null;
+  const weight = isBold ? { fontWeight: 'bold' as const } : {};
   if (typeof cell === 'number')
-    return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####' };
-  if (typeof cell === 'string')
-    return { value: neutralised(cell), type: String, ...(isHead ? { fontWeight: 'bold' as const } : {}) };
-  if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%' };
+    return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####', ...weight };
+  if (typeof cell === 'string') return { value: neutralised(cell), type: String, ...weight };
+  if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%', ...weight };
   // Noon, so that no zone moves the day.
-  return { value: new Date(Date.parse(`${cell.day}T00:00:00Z`) + NOON_MS), type: Date, format: 'yyyy-mm-dd' };
+  return {
+    value: new Date(Date.parse(`${cell.day}T00:00:00Z`) + NOON_MS),
+    type: Date,
+    format: 'yyyy-mm-dd',
+    ...weight,
+  };
 }
 
 /** Letters that a cell takes: texts their own, figures and days about so many. */
@@ -27,14 +34,16 @@ function lettersOf(cell: SheetCell | undefined): number {
 }
 
 /** A sheet in the form that the writer of workbooks takes; no cell of it is a formula. */
-export function toXlsxSheet({ name, rows, headRows }: Sheet) {
+export function toXlsxSheet({ name, rows, headRows, boldRows = [] }: Sheet) {
   const columns = Math.max(...rows.map((row) => row.length));
+  // A sentence alone in its row runs on to the right.
+  const measured = columns > 1 ? rows.filter((row, line) => row.length > 1 || line < headRows) : rows;
   // Heads are bold, and so a little wider.
   const widthOf = (at: number) =>
-    Math.min(60, Math.max(8, ...rows.map((row, line) => lettersOf(row[at]) + (line < headRows ? 4 : 2))));
+    Math.min(60, Math.max(8, ...measured.map((row, line) => lettersOf(row[at]) + (line < headRows ? 4 : 2))));
   return {
     sheet: name,
-    data: rows.map((row, at) => row.map((cell) => toXlsxCell(cell, at < headRows))),
+    data: rows.map((row, at) => row.map((cell) => toXlsxCell(cell, at < headRows || boldRows.includes(at)))),
     columns: Array.from({ length: columns }, (_, at) => ({ width: widthOf(at) })),
     stickyRowsCount: headRows,
   };

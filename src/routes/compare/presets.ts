@@ -1,9 +1,7 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { calendarYear } from '#lib/model/named-periods.ts';
 import { yearBefore, type CivilDate } from '#lib/model/period.ts';
-
-/** Keys of a link that a preset leaves as they are. */
-const kept = ['lang', 'data', 'note'];
+import { bareKey, isSelecting, matterOf, OTHER_PREFIX } from '#lib/state/url-codec.ts';
 
 /** A comparison that is one click away. */
 export interface Preset {
@@ -68,8 +66,21 @@ export function presetsFor(asOf: CivilDate): Preset[] {
   ];
 }
 
-/** The query of a preset: its selections in place of those in force. */
+/** The preset that a link names without saying its periods; null where it names none or says them. */
+export function unsaidPreset(query: URLSearchParams): Preset | null {
+  const isSaid = mediators.query.every(([key]) => query.has(key));
+  return query.get('preset') === mediators.id && !isSaid ? mediators : null;
+}
+
+/**
+ * The query of a preset: it sets what it speaks of (a period, a place) on both sides; every other filter of A
+ * stays and holds for B too, so that the sides differ in nothing else.
+ */
 export function withPreset(query: URLSearchParams, { query: asked }: Preset): URLSearchParams {
-  const others = [...query].filter(([key]) => kept.includes(key));
-  return new URLSearchParams([...others, ...asked.map(([key, value]) => [key, value])]);
+  const set = new Set(asked.flatMap(([key]) => matterOf(bareKey(key))));
+  const kept = [...query].filter(([key]) => key !== 'preset' && bareKey(key) === key && !set.has(key));
+  const shared = kept
+    .filter(([key]) => isSelecting(key))
+    .map(([key, value]) => [`${OTHER_PREFIX}${key}`, value]);
+  return new URLSearchParams([...kept, ...shared, ...asked.map(([key, value]) => [key, value])]);
 }

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { UNKNOWN } from '#lib/model/code.ts';
 import type { Unit } from '#lib/model/answer.ts';
-import { filterKeys } from '#lib/model/params.ts';
+import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { Locale, Text } from '#lib/model/text.ts';
 import type { Indicator } from '#lib/indicators/indicator.ts';
 import type { Comparison } from '#lib/state/comparing.ts';
@@ -26,6 +26,7 @@ export const untestedWords: Readonly<Record<Untested, () => string>> = {
   'by-definition': m.compare_described_only,
   'by-filter': m.compare_untested_filter,
   'parted-sessions': m.compare_untested_sessions,
+  'same-selection': m.compare_untested_same,
 };
 
 /** What a compared rate is called. */
@@ -101,14 +102,28 @@ export function methodOf({ method, cluster, shared }: Comparison, locale: Locale
   return `${words} ${m.compare_method_shared({ count: formatNumber(shared, locale) })}`;
 }
 
-/** What a selection is called beside the other: the filters in which they differ, else all data. */
-export function sideName(own: Filters, other: Filters, locale: Locale): string {
-  const isSame = (one: readonly string[], another: readonly string[]) =>
-    one.length === another.length && one.every((code) => another.includes(code));
+const isSame = (one: readonly string[], another: readonly string[]) =>
+  one.length === another.length && one.every((code) => another.includes(code));
+
+const filterInWords = (key: FilterKey, codes: readonly string[], locale: Locale): string =>
+  codes.map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale)).join(' + ');
+
+/** The filters that both sides have alike, in words; empty where there are none. */
+export function sharedName(own: Filters, other: Filters, locale: Locale): string {
   const parts = filterKeys.flatMap((key) => {
     const codes = own.codes(key);
-    if (codes.length === 0 || isSame(codes, other.codes(key))) return [];
-    return [codes.map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale)).join(' + ')];
+    return codes.length > 0 && isSame(codes, other.codes(key)) ? [filterInWords(key, codes, locale)] : [];
+  });
+  const [mine, theirs] = [own.period, other.period];
+  if (mine && mine.from === theirs?.from && mine.to === theirs.to) parts.push(formatPeriod(mine, locale));
+  return parts.join(', ');
+}
+
+/** What a selection is called beside the other: the filters in which they differ, else all data. */
+export function sideName(own: Filters, other: Filters, locale: Locale): string {
+  const parts = filterKeys.flatMap((key) => {
+    const codes = own.codes(key);
+    return codes.length === 0 || isSame(codes, other.codes(key)) ? [] : [filterInWords(key, codes, locale)];
   });
   const [mine, theirs] = [own.period, other.period];
   if (mine && (mine.from !== theirs?.from || mine.to !== theirs.to)) parts.push(formatPeriod(mine, locale));

@@ -36,6 +36,7 @@ export function totalSentences(choice: PivotChoice, locale: Locale): string[] {
     rate: m.explore_total_rate,
     several: m.explore_total_several,
     distinct: m.explore_total_distinct,
+    standing: m.explore_total_standing,
   };
   const { measure, rows, columns } = choice;
   const below = totalNote(measure, rows);
@@ -109,7 +110,13 @@ export function pivotGrid(choice: PivotChoice, table: PivotTable, locale: Locale
     .filter((value) => value !== null);
   const scale = isShare ? 100 : 1;
   const steps = heatSteps(Math.max(0, ...inside) * scale);
-  const toCell = (value: number | null, isShaded: boolean): GridCell => ({
+  const isRate = show === 'value' && choice.measure.unit === 'share';
+  const baseOf = (figure: Figure | null): string =>
+    isRate && figure?.denominator
+      ? m.explore_of({ n: formatNumber(figure.denominator, locale) }, { locale })
+      : '';
+  const toCell = (value: number | null, figure: Figure | null, isShaded: boolean): GridCell => ({
+    base: baseOf(figure),
     text:
       value === null
         ? isShare
@@ -126,9 +133,13 @@ export function pivotGrid(choice: PivotChoice, table: PivotTable, locale: Locale
   const body = lines.map(({ line, values }): GridLine => ({
     kind: line.kind === 'group' ? 'group' : isNested ? 'inner' : 'row',
     name: lineName(line),
-    cells: values.map((value, at) => toCell(value, isShaded(line, at))),
+    cells: values.map((value, at) =>
+      toCell(value, figuresOf(line.cells, line.total)[at] ?? null, isShaded(line, at)),
+    ),
   }));
-  const bottom = valuesOf(table.totals, table.total).map((value) => toCell(value, false));
+  const bottom = valuesOf(table.totals, table.total).map((value, at) =>
+    toCell(value, columnTotals[at] ?? null, false),
+  );
   return {
     caption: pivotTitle(choice, locale),
     corner: {
@@ -173,16 +184,20 @@ export function pivotAsShown(choice: PivotChoice, table: PivotTable, locale: Loc
   const isShare = show !== 'value' || choice.measure.unit === 'share';
   const { heads, total } = names(choice, table, locale);
   const columnTotals = [...table.totals, table.total];
+  const isRate = show === 'value' && choice.measure.unit === 'share';
   const cellsOf = (cells: readonly (Figure | null)[], rowTotal: Figure | null): SheetCell[] =>
-    figuresOf(cells, rowTotal).map((figure, at) => {
+    figuresOf(cells, rowTotal).flatMap((figure, at) => {
       const value = shownValue(show, figure, rowTotal, columnTotals[at] ?? null);
-      if (value === null) return isShare ? null : 0;
-      return isShare ? { share: value } : value;
+      if (value === null) return isShare ? [null, ...(isRate ? [figure?.denominator ?? null] : [])] : [0];
+      if (isRate) return [{ share: value }, figure?.denominator ?? null];
+      return [isShare ? { share: value } : value];
     });
+  const headed = isRate ? heads.flatMap((name) => [name, m.explore_n_head({ name }, { locale })]) : heads;
   const words = (codes: readonly Code[]) =>
     choice.rows.map((id, at) => (at < codes.length ? codeInWords(id, codes[at] ?? null, locale) : total));
   return {
-    head: [...choice.rows.map((id) => dimensions[id].label[locale]), ...heads],
+    head: [...choice.rows.map((id) => dimensions[id].label[locale]), ...headed],
+    totals: [...table.lines.flatMap(({ kind }, at) => (kind === 'group' ? [at] : [])), table.lines.length],
     rows: [
       ...table.lines.map(({ codes, cells, total: rowTotal }) => [
         ...words(codes),

@@ -238,6 +238,7 @@ test('a link leads to the records of a cell', () => {
       expect(parseRecords(new URLSearchParams(link.toString()))).toEqual({
         measure,
         cell,
+        part: 'all',
         page: 1,
         show: null,
       });

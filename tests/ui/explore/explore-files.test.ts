@@ -15,6 +15,7 @@ const exported: Export = {
       ['=cmd|A1', { share: 1 }, 1234, null],
       ['a;b,"c"', null, -2, null],
     ],
+    totals: [1],
   },
   plain: {
     head: ['site', 'value'],
@@ -24,6 +25,7 @@ const exported: Export = {
       [null, 3],
     ],
   },
+  notes: ['Persons don’t add up.'],
   about: [
     ['Class', 'internal, not for publication'],
     ['Filters', '+Team: Fedasil'],
@@ -86,6 +88,9 @@ test('the workbook has typed cells, no formula, and a sheet about itself', () =>
     [Date, new Date('2024-03-01T12:00:00Z')],
   ]);
   expect(sheet?.data[2]?.[0]?.value).toBe("'=cmd|A1");
-  expect(sheet?.data[2]?.[1]?.format).toBe('0.0%');
+  expect(sheet?.data[2]?.[1]).toMatchObject({ format: '0.0%', fontWeight: 'bold' });
+  expect(sheet?.data[1]?.[1]).not.toHaveProperty('fontWeight');
+  expect(sheet?.data.at(-1)?.[0]?.value).toBe('Persons don’t add up.');
+  expect(sheet?.columns[0]?.width).toBe(9);
   expect(about?.data[1]?.map((cell) => cell?.value)).toEqual(['Filters', "'+Team: Fedasil"]);
 });

@@ -88,13 +88,17 @@ export function withPivot(query: URLSearchParams, change: Partial<PivotChoice>):
 export type Refusal =
   { readonly kind: 'not-offered' } | { readonly kind: 'missing'; readonly fields: readonly string[] };
 
+/** Days of follow-up mean something as a curve, not line by line. */
+const drawnOnly: readonly DimensionId[] = ['elapsed'];
+
 /** Why a measure can't be broken down by a dimension of the loaded data; null when it can. */
 export function refusalOf(
   measure: Indicator,
   dimension: DimensionId,
   fields: ReadonlySet<string>,
 ): Refusal | null {
-  if (!relations[measure.relation].dimensions.includes(dimension)) return { kind: 'not-offered' };
+  if (drawnOnly.includes(dimension) || !relations[measure.relation].dimensions.includes(dimension))
+    return { kind: 'not-offered' };
   const missing = missingFields(measure, [dimension], fields);
   return missing.length > 0 ? { kind: 'missing', fields: missing } : null;
 }
@@ -120,12 +124,17 @@ export function shareRefusal(choice: PivotChoice, show: PivotShow): ShareRefusal
   return over.every((id) => measure.additive.includes(id)) ? null : 'distinct';
 }
 
-/** Why a total isn't the sum of its parts: rates aren't added, several answers are possible, or one can be in several parts. */
+/**
+ * Why a total isn't the sum of its parts: rates aren't added, several answers are possible, one can be in several
+ * parts, or persons are known or back by what came before the span or before the whole period.
+ */
 export function totalNote(
   measure: Indicator,
   over: readonly DimensionId[],
-): 'rate' | 'several' | 'distinct' | null {
+): 'rate' | 'several' | 'distinct' | 'standing' | null {
   if (measure.unit === 'share') return 'rate';
+  if (measure.relation === 'acquaintance' && over.some((id) => dimensions[id].kind === 'time'))
+    return 'standing';
   if (over.some((id) => dimensions[id].kind === 'multi' && !measure.additive.includes(id))) return 'several';
   return over.every((id) => measure.additive.includes(id)) ? null : 'distinct';
 }

@@ -1,4 +1,4 @@
-import type { Coordinate } from '#lib/indicators/behind.ts';
+import type { Coordinate, RecordPart } from '#lib/indicators/behind.ts';
 import type { Indicator } from '#lib/indicators/indicator.ts';
 import { indicatorById } from '#lib/indicators/registry.ts';
 import { relations } from '#lib/indicators/relations.ts';
@@ -10,6 +10,7 @@ import { UNKNOWN } from '#lib/model/code.ts';
 export interface RecordsAsked {
   readonly measure: Indicator;
   readonly cell: readonly Coordinate[];
+  readonly part: RecordPart;
   /** From 1. */
   readonly page: number;
   /** Names of the columns chosen; null for the usual ones. */
@@ -29,7 +30,7 @@ function parseCell(text: string, measure: Indicator): Coordinate[] {
   return [...found.values()];
 }
 
-/** Reads a link: `of` (an indicator), `cell` (its coordinates as a query of their own), `page` and `fields`. */
+/** Reads a link: `of` (an indicator), `cell` (its coordinates as a query of their own), `part`, `page` and `fields`. */
 export function parseRecords(query: URLSearchParams): RecordsAsked | null {
   const measure = indicatorById(query.get('of') ?? 'contact-moments');
   if (!measure) return null;
@@ -37,6 +38,7 @@ export function parseRecords(query: URLSearchParams): RecordsAsked | null {
   return {
     measure,
     cell: parseCell(query.get('cell') ?? '', measure),
+    part: measure.base.known && query.get('part') === 'unknown' ? 'unknown' : 'all',
     page: Number.isInteger(page) && page > 0 ? page : 1,
     show: query.get('fields')?.split(',').filter(Boolean) ?? null,
   };
@@ -47,6 +49,7 @@ export function withRecords(
   query: URLSearchParams,
   measure: Indicator,
   cell: readonly Coordinate[],
+  part: RecordPart = 'all',
 ): URLSearchParams {
   const next = new URLSearchParams(query);
   const inside = new URLSearchParams(cell.map(({ dimension, code }) => [dimension, code ?? UNKNOWN]));
@@ -54,6 +57,8 @@ export function withRecords(
   next.set('of', measure.id);
   if (cell.length > 0) next.set('cell', inside.toString());
   else next.delete('cell');
+  if (part === 'unknown') next.set('part', part);
+  else next.delete('part');
   next.delete('page');
   next.delete('fields');
   return next;

@@ -119,6 +119,11 @@ function columnsOf(
   return { shown: [...shown, ...unknown], count: all.length };
 }
 
+/** What a line is ordered by unless asked otherwise: rates by what they are of, for a share of two persons is no leader. */
+function sizeOf({ measure }: PivotChoice, figure: Figure | null): number | null {
+  return (measure.unit === 'share' ? figure?.denominator : figure?.value) ?? null;
+}
+
 /**
  * A pivot from the answers to its questions (`pivotAsks`): lines and columns in order, what is not recorded last.
  * Nothing is added up: a total is the answer at its own level.
@@ -151,7 +156,9 @@ export function toPivot(
     ({ codes, figure }: Entry): number | null =>
       sort && typeof sort.by === 'object'
         ? (found.get(keyOf([...codes, sort.by.column]))?.value ?? null)
-        : (figure?.value ?? null);
+        : sort
+          ? (figure?.value ?? null)
+          : sizeOf(choice, figure);
   const entriesOf = (answer: Answer | undefined, by: readonly DimensionId[]): Entry[] =>
     [...figuresBy(answer, by)].map(([key, figure]) => ({ codes: JSON.parse(key) as Code[], figure }));
   const entries = entriesOf(answers['rows'], rows);

@@ -9,6 +9,8 @@ import { toWorkbook, type Sheet } from '../sheets.ts';
 export interface ExportTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly SheetCell[])[];
+  /** Which of the rows are of several others. */
+  readonly totals?: readonly number[];
 }
 
 /** A table with what it says of itself: what it is, filters, definition, dates, class of release, warnings. */
@@ -23,6 +25,8 @@ export interface Export {
   /** One figure a row, with codes; the same as `table` where that is so already. */
   readonly plain: ExportTable;
   readonly about: readonly Fact[];
+  /** Sentences that must be read with the figures: they stand under them, too. */
+  readonly notes: readonly string[];
 }
 
 /** For Excel in the language: the table as on the page, then what it says of itself. */
@@ -36,7 +40,7 @@ export function toMachineCsv({ plain, about }: Export): string {
 }
 
 /** The sheets of the workbook: the table, and what it says of itself. */
-export function toSheets({ title, table, about }: Export, locale: Locale): Sheet[] {
+export function toSheets({ title, table, notes, about }: Export, locale: Locale): Sheet[] {
   // Names of sheets are short and leave out what formulas use.
   const name = title
     .replace(/[\\/?*[\]:]/g, ' ')
@@ -44,7 +48,12 @@ export function toSheets({ title, table, about }: Export, locale: Locale): Sheet
     .trim();
   const aboutName = m.explore_sheet_about({}, { locale });
   return [
-    { name: name === aboutName ? `${name} ` : name, rows: [table.head, ...table.rows], headRows: 1 },
+    {
+      name: name === aboutName ? `${name} ` : name,
+      rows: [table.head, ...table.rows, ...(notes.length > 0 ? [[], ...notes.map((text) => [text])] : [])],
+      headRows: 1,
+      boldRows: table.totals?.map((at) => at + 1) ?? [],
+    },
     { name: aboutName, rows: about, headRows: 0 },
   ];
 }

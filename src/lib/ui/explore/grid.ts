@@ -1,6 +1,8 @@
-/** A cell of a grid: its words, and its step of shading from 0 (none) to 5; null is not shaded. */
+/** A cell of a grid: its words, what it is a share of, and its step of shading from 0 (none) to 5; null is not shaded. */
 export interface GridCell {
   readonly text: string;
+  /** Under a rate: of how many; else empty. */
+  readonly base: string;
   readonly step: number | null;
 }
 
