@@ -43,7 +43,7 @@ const mediators = {
     preset: /^Voor en na de bemiddelaars$/,
     described: 'niet getoetst',
     grown: '3 naar 14',
-    sites: /^Per plaats/,
+    sites: /^Per locatie/,
     opened: /^Contacten die individuele gesprekken waren$/,
   },
 } as const;
