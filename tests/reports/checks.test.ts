@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Figure } from '#lib/model/answer.ts';
+import { filterKeys, type FilterKey } from '#lib/model/params.ts';
 import type { Row } from '#lib/model/table.ts';
-import { checkReport } from '#lib/reports/checks.ts';
+import { checkReport, checkTyped } from '#lib/reports/checks.ts';
 import { countLines, listSmallCells } from '#lib/reports/compose/lines.ts';
 import { toPrinted } from '#lib/reports/printed.ts';
 import { keyOf, questionsOf, type Counted, type Question } from '#lib/reports/questions.ts';
@@ -69,10 +70,20 @@ const codes = (asked: Report, bySex = { F: 7, M: 10 }, asOf = '2024-01-01') =>
   checkReport(
     asked,
     counted(bySex, asked),
-    asOf,
+    loaded(asOf),
     'en',
     listSmallCells(asked, counted(bySex, asked)).length,
   ).map(({ code }) => code);
+
+/** Data from the first day of 2023 on, of the Belgian team alone. */
+const loaded = (to = '2024-01-01', from = '2023-01-01') => ({
+  span: { from, to },
+  codes: {
+    ...Object.fromEntries(filterKeys.map((key) => [key, new Set<string>()])),
+    team: new Set(['BE-FEDASIL']),
+    region: new Set(['BRU']),
+  } as unknown as Record<FilterKey, ReadonlySet<string>>,
+});
 
 describe('checks before a report leaves', () => {
   test('nothing stands in the way of one that is right', () => {
@@ -80,7 +91,7 @@ describe('checks before a report leaves', () => {
   });
 
   test('groups that don’t give the total block, and lead to their line', () => {
-    expect(checkReport(report, counted({ F: 7, M: 9 }), '2024-01-01', 'en', 0)).toMatchObject([
+    expect(checkReport(report, counted({ F: 7, M: 9 }), loaded(), 'en', 0)).toMatchObject([
       { code: 'check_sum', where: { column: 'line-persons' }, params: { sum: '16', total: '17' } },
     ]);
   });
@@ -96,7 +107,7 @@ describe('checks before a report leaves', () => {
         ]),
       ]),
     );
-    expect(checkReport(report, all, '2024-01-01', 'en', 0)).toEqual([]);
+    expect(checkReport(report, all, loaded(), 'en', 0)).toEqual([]);
   });
 
   test('a recipient is named, groups of 1–4 are decided upon, a deviation is explained', () => {
@@ -108,10 +119,10 @@ describe('checks before a report leaves', () => {
       { line: 'Persons reached', by: 'sex', code: 'F', value: 4 },
     ]);
     // 17 of 20, of which 181 of 365 days are due by the end of June: 85 % of 49.6 %.
-    expect(codes(report, undefined, '2023-06-30')).toEqual(['check_explanation']);
+    expect(codes(report, undefined, '2023-06-30')).toEqual(['check_period_partly', 'check_explanation']);
     expect(
       codes({ ...report, explanations: { persons: 'A warm spring.' } }, undefined, '2023-06-30'),
-    ).toEqual([]);
+    ).toEqual(['check_period_partly']);
   });
 
   test('the limit is of what is printed, not of what is typed', () => {
@@ -128,10 +139,46 @@ describe('checks before a report leaves', () => {
     expect(codes(text('{who'))).toEqual(['check_live']);
     expect(codes(text('see www.x.be'))).toEqual(['check_link']);
     expect(
-      checkReport(report, new Map(), '2024-01-01', 'en', 0).map(({ code, severity }) => [code, severity]),
+      checkReport(report, new Map(), loaded(), 'en', 0).map(({ code, severity }) => [code, severity]),
     ).toEqual([
       ['check_line_uncounted', 'warning'],
       ['check_uncounted', 'error'],
+    ]);
+  });
+
+  test('a period without data blocks, one that the data cover in part is said', () => {
+    const of = (from: string, to: string) =>
+      checkReport(report, counted({ F: 7, M: 10 }), loaded(to, from), 'en', 0).map(({ code, severity }) => [
+        code,
+        severity,
+      ]);
+    expect(of('2024-01-01', '2024-06-30')).toContainEqual(['check_period_outside', 'error']);
+    expect(of('2023-02-01', '2024-06-30')).toContainEqual(['check_period_partly', 'warning']);
+    expect(of('2022-05-01', '2023-12-31')).toEqual([]);
+  });
+
+  test('a team or place that no file speaks of is said, for its 0 is no finding', () => {
+    const french = {
+      ...report,
+      texts: { ...report.texts, text: '{persons-reached|team=FR-OFII} {persons-reached|region=BRU}' },
+      template: { ...template, sections: [template.sections[0]!, { ...template.sections[1]!, limit: 99 }] },
+    };
+    const found = checkReport(french, counted({ F: 7, M: 10 }, french), loaded(), 'en', 0);
+    expect(found).toMatchObject([
+      { code: 'check_scope_absent', where: { column: 'section-text' }, params: { name: 'OFII (France)' } },
+    ]);
+  });
+
+  test('what is typed and can’t be read blocks, and leads to its field', () => {
+    expect(checkTyped(new Map(), false)).toEqual([]);
+    expect(checkTyped(new Map([['persons', 'many']]), true)).toMatchObject([
+      { code: 'check_period_reversed', severity: 'error', where: { column: 'report-period' } },
+      {
+        code: 'check_target',
+        severity: 'error',
+        where: { column: 'line-persons' },
+        params: { value: 'many' },
+      },
     ]);
   });
 
@@ -143,10 +190,10 @@ describe('checks before a report leaves', () => {
           [key, { ...found, overall: { value: 3, numerator: null, denominator: null } }] as const,
       ),
     );
-    expect(checkReport(merged, few as Counted, '2024-01-01', 'en', 0).map(({ code }) => code)).toContain(
+    expect(checkReport(merged, few as Counted, loaded(), 'en', 0).map(({ code }) => code)).toContain(
       'check_live_small',
     );
-    expect(checkReport(report, few as Counted, '2024-01-01', 'en', 0).map(({ code }) => code)).not.toContain(
+    expect(checkReport(report, few as Counted, loaded(), 'en', 0).map(({ code }) => code)).not.toContain(
       'check_live_small',
     );
   });

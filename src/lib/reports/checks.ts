@@ -1,17 +1,22 @@
-import { formatNumber, formatShare } from '#lib/i18n/format.ts';
+import { formatFigure, formatNumber, formatPeriod, formatShare } from '#lib/i18n/format.ts';
 import { NO_FIGURE } from '#lib/charts/table-of.ts';
+import { indicatorById } from '#lib/indicators/registry.ts';
+import { UNKNOWN } from '#lib/model/code.ts';
+import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
+import { isFilterKey, type FilterKey } from '#lib/model/params.ts';
+import type { Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { chartAnswers } from './compose/chart-figures.ts';
 import { countLines, lineGroups } from './compose/lines.ts';
 import { isIssue, parseParts } from './live-number.ts';
 import { countCharacters, toBlocks } from './markdown.ts';
 import { liveFigure, liveInWords, toPrinted } from './printed.ts';
-import { chartsOf, type Counted } from './questions.ts';
+import { chartsOf, liveNumbers, type Counted } from './questions.ts';
 import { smallInNumber } from './compose/small-groups.ts';
 import type { Report } from './report.ts';
-import type { StaleSentence } from './stale.ts';
+import type { DoubtfulNumber, StaleSentence } from './stale.ts';
 import type { TemplateSection } from './template.ts';
 
 /** Something that stands between a report and its export; `where.column` is the id of the place it is mended at. */
@@ -97,6 +102,65 @@ function lineChecks(report: Report, counted: Counted, asOf: string, locale: Loca
   });
 }
 
+/** What the data hold: the days that they cover, and the codes that occur in them by key. */
+export interface Loaded {
+  readonly span: Period;
+  readonly codes: Readonly<Record<FilterKey, ReadonlySet<string>>>;
+}
+
+/** A period that the data don't cover counts nothing, and one that they cover in part counts a part. */
+function periodChecks({ period }: Report, { span }: Loaded, locale: Locale): Issue[] {
+  const words = { period: formatPeriod(period, locale), span: formatPeriod(span, locale) };
+  if (period.to < span.from || period.from > span.to)
+    return [check('period_outside', 'report-period', words)];
+  return period.from < span.from || period.to > span.to
+    ? [check('period_partly', 'report-period', words, 'warning')]
+    : [];
+}
+
+const placeKeys = ['team', 'region', 'site'] as const;
+
+/** Teams and places that are asked for and don't occur in the data: their 0 is no finding. */
+function scopeChecks(report: Report, { codes }: Loaded, locale: Locale): Issue[] {
+  const asked = [
+    ...report.template.lines.map(({ id, scope }) => ({ place: placeOf('line', id), scope })),
+    ...report.template.sections.flatMap(({ id }) =>
+      liveNumbers(report.texts[id] ?? '').map(({ scope }) => ({ place: placeOf('section', id), scope })),
+    ),
+  ];
+  const absent = new Map(
+    asked.flatMap(({ place, scope = {} }) =>
+      placeKeys.flatMap((key) =>
+        (scope[key] ?? [])
+          .filter((code) => code !== UNKNOWN && !codes[key].has(code))
+          .map((code) => [`${key} ${code}`, { place, name: dimensionLabel(key, code, locale) }] as const),
+      ),
+    ),
+  );
+  return [...absent.values()].map(({ place, name }) => check('scope_absent', place, { name }, 'warning'));
+}
+
+/** What was typed and can't be read stands in the way: targets by line, and days in the wrong order. */
+export function checkTyped(targets: ReadonlyMap<string, string>, isReversed: boolean): Issue[] {
+  return [
+    ...(isReversed ? [check('period_reversed', 'report-period', {})] : []),
+    ...[...targets].map(([line, value]) => check('target', placeOf('line', line), { value })),
+  ];
+}
+
+/** Typed numbers that the report counts otherwise; they may come from elsewhere, so they only warn. */
+export function checkNumbers(report: Report, doubtful: readonly DoubtfulNumber[], locale: Locale): Issue[] {
+  return doubtful.map(({ section, text, fact }) => {
+    const heading = report.template.sections.find(({ id }) => id === section)?.heading[locale] ?? section;
+    const scope = Object.entries(fact.scope).flatMap(([key, codes]) =>
+      isFilterKey(key) ? codes.map((code) => dimensionLabel(key, code, locale)) : [],
+    );
+    const name = [indicatorById(fact.indicator)?.label[locale] ?? fact.indicator, ...scope].join(', ');
+    const figure = formatFigure(fact.value ?? 0, fact.unit, locale);
+    return check('number', placeOf('section', section), { section: heading, text, name, figure }, 'warning');
+  });
+}
+
 /**
  * What must be mended before a report leaves, in order of the page: sums of groups, figures that can't be counted,
  * limits, deviations without explanation, the recipient, and a decision on groups of 1–4 persons. Warnings don't block. Places are
@@ -106,14 +170,16 @@ function lineChecks(report: Report, counted: Counted, asOf: string, locale: Loca
 export function checkReport(
   report: Report,
   counted: Counted,
-  asOf: string,
+  loaded: Loaded,
   locale: Locale,
   small: number,
 ): Issue[] {
   const n = formatNumber(small, locale);
   return [
     ...(report.recipient.trim() === '' ? [check('recipient', 'recipient', {})] : []),
-    ...lineChecks(report, counted, asOf, locale),
+    ...periodChecks(report, loaded, locale),
+    ...scopeChecks(report, loaded, locale),
+    ...lineChecks(report, counted, loaded.span.to, locale),
     ...(small > 0 && report.smallCells === 'undecided'
       ? [check('small', 'small-cells', { count: small, n })]
       : []),

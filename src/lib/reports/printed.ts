@@ -44,6 +44,8 @@ export function textCell(text: string): ReportCell {
 /** A live number as counted: its figure, and what it is compared with where it is. */
 export interface LiveFigure {
   readonly unit: Unit;
+  /** What its terms count, where it is a share. */
+  readonly baseUnit: Unit;
   readonly now: Figure;
   readonly than: Figure;
 }
@@ -57,6 +59,7 @@ export function liveFigure(report: Report, live: LiveNumber, counted: Counted): 
   const [now = null, than = null] = answers;
   return {
     unit: now?.unit ?? than?.unit ?? 'mixed',
+    baseUnit: now?.baseUnit ?? than?.baseUnit ?? 'mixed',
     now: figureOf(now, code),
     than: figureOf(than, code),
   };

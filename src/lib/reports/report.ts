@@ -18,23 +18,26 @@ const day = v.pipe(
 const texts = v.record(v.string(), v.pipe(v.string(), v.maxLength(20_000)));
 
 const figure = v.nullable(v.number());
+const facts = v.array(
+  v.strictObject({
+    id: v.string(),
+    indicator: v.string(),
+    scope: v.record(v.picklist(filterKeys), v.pipe(v.array(v.string()), v.readonly())),
+    unit: v.picklist(units),
+    value: figure,
+    before: figure,
+  }),
+);
 const record = v.strictObject({
   sentence: v.pipe(v.string(), v.maxLength(20_000)),
-  facts: v.array(
-    v.strictObject({
-      id: v.string(),
-      indicator: v.string(),
-      scope: v.record(v.picklist(filterKeys), v.pipe(v.array(v.string()), v.readonly())),
-      unit: v.picklist(units),
-      value: figure,
-      before: figure,
-    }),
-  ),
+  facts,
+  accepted: v.optional(facts),
 });
 
 const reportSchema = v.strictObject({
   format: v.literal(REPORT_FORMAT),
   version: v.literal(1),
+  id: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{1,60}$/))),
   template: templateSchema,
   locale: v.picklist(locales),
   period: v.strictObject({ from: day, to: day }),
@@ -48,16 +51,18 @@ const reportSchema = v.strictObject({
 /**
  * A report as the manager works on it: a template of its own (targets and order of sections are changed in it), the
  * language and period of the report, the narrative by section, explanations of deviations by line, and what is decided
- * on cells of 1–4 persons. `records` are its sentences that claim something, each with the figures that it was true of.
- * It holds no row of data.
+ * on cells of 1–4 persons. `records` are its sentences that claim something, each with the figures that it was true of,
+ * and those under which it was left as it stood though false. `id` tells it from others of its template. It holds no
+ * row of data.
  */
 export type Report = v.InferOutput<typeof reportSchema>;
 
 /** A new report of a template: its text in the language, nothing decided yet. */
-export function toReport(template: ReportTemplate, locale: Locale, period: Period): Report {
+export function toReport(template: ReportTemplate, locale: Locale, period: Period, id?: string): Report {
   return {
     format: REPORT_FORMAT,
     version: 1,
+    ...(id === undefined ? {} : { id }),
     template,
     locale,
     period,
@@ -67,6 +72,22 @@ export function toReport(template: ReportTemplate, locale: Locale, period: Perio
     smallCells: 'undecided',
     records: [],
   };
+}
+
+/** The name that a report is kept by on the device: its own, or that of its template where it has none. */
+export const keptName = ({ id, template }: Report): string => id ?? template.id;
+
+/** The report without a line of its table, and without what was explained of it; the funder may not ask for it. */
+export function withoutLine(report: Report, id: string): Report {
+  const { [id]: _, ...explanations } = report.explanations;
+  const lines = report.template.lines.filter((line) => line.id !== id);
+  return { ...report, template: { ...report.template, lines }, explanations };
+}
+
+/** The report with a line put back where it stood. */
+export function withLine(report: Report, line: ReportTemplate['lines'][number], at: number): Report {
+  const lines = report.template.lines.toSpliced(at, 0, line);
+  return { ...report, template: { ...report.template, lines } };
 }
 
 /** The same report for another period: texts and targets stay, what was explained and decided of the last one goes. */

@@ -1,4 +1,5 @@
 import { bindClaims } from './claims/bind.ts';
+import { misfits } from './claims/misfit.ts';
 import { checkSentence } from './claims/check.ts';
 import type { CheckedClaim, Fact } from './claims/claim.ts';
 import { parseClaims } from './claims/parse.ts';
@@ -50,6 +51,16 @@ export function toRecords(report: Report, facts: readonly Fact[]): SentenceRecor
   return sentences.map((sentence) => known.get(sentence) ?? toRecord(sentence, facts, report));
 }
 
+/** Whether a claim was left as it stood under the very figures of now. */
+function isAccepted({ fact }: CheckedClaim, { accepted }: SentenceRecord, facts: readonly Fact[]): boolean {
+  if (!fact || !accepted) return false;
+  const now = new Map(facts.map((one) => [one.id, one]));
+  return fact.id.split('/').every((id) => {
+    const [then, current] = [accepted.find((one) => one.id === id), now.get(id)];
+    return then !== undefined && then.value === current?.value && then.before === current.before;
+  });
+}
+
 /** The sentences that were true when they were recorded and are false now. */
 export function staleSentences(report: Report, facts: readonly Fact[]): StaleSentence[] {
   const known = new Map(report.records.map((record) => [record.sentence, record]));
@@ -57,16 +68,45 @@ export function staleSentences(report: Report, facts: readonly Fact[]): StaleSen
     const record = known.get(sentence);
     if (!record || record.facts.length === 0) return [];
     const claims = checkSentence(sentence, record.facts, facts, report.locale).filter(
-      ({ verdict }) => verdict === 'false',
+      (claim) => claim.verdict === 'false' && !isAccepted(claim, record, facts),
     );
     return claims.length > 0 ? [{ section, sentence, claims }] : [];
   });
 }
 
-/** The report with a sentence taken as it stands: it is held against the facts of now from here on. */
+/** The report with a sentence taken as it stands under the figures of now: with other figures it is asked about again. */
 export function confirmed(report: Report, sentence: string, facts: readonly Fact[]): Report {
+  const now = new Map(facts.map((fact) => [fact.id, fact]));
   const records = report.records.map((record) =>
-    record.sentence === sentence ? toRecord(sentence, facts, report) : record,
+    record.sentence === sentence
+      ? {
+          ...record,
+          accepted: record.facts.flatMap(({ id }) => now.get(id) ?? []).map((fact) => ({ ...fact })),
+        }
+      : record,
   );
   return { ...report, records };
+}
+
+/** A number in a sentence that the report counts otherwise: the figure that its words name, and its value. */
+export interface DoubtfulNumber {
+  readonly section: string;
+  readonly text: string;
+  readonly fact: Fact;
+}
+
+/**
+ * Numbers that equal no figure of the report though the words beside them name one, in sentences that were true of
+ * nothing yet: a slip of the pen, or a figure from elsewhere.
+ */
+export function doubtfulNumbers(report: Report, facts: readonly Fact[]): DoubtfulNumber[] {
+  const known = new Map(report.records.map((record) => [record.sentence, record]));
+  return claimingSentences(report).flatMap(({ section, sentence }) => {
+    if ((known.get(sentence)?.facts.length ?? 0) > 0) return [];
+    return misfits(sentence, facts, report.locale).map(({ claim, fact }) => ({
+      section,
+      text: claim.text,
+      fact,
+    }));
+  });
 }

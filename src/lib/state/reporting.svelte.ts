@@ -2,10 +2,10 @@ import type { Issue } from '#lib/model/issue.ts';
 import type { Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { isTemplateJson, parseTemplate } from '#lib/reports/lint/lint.ts';
-import { isReportJson, parseReport, toReport, type Report } from '#lib/reports/report.ts';
+import { isReportJson, keptName, parseReport, toReport, type Report } from '#lib/reports/report.ts';
 import type { ReportTemplate } from '#lib/reports/template.ts';
 
-/** A report under the name that it is kept by: the id of its template. */
+/** A report under the name that it is kept by. */
 export interface KeptReport {
   readonly name: string;
   readonly report: Report;
@@ -32,6 +32,7 @@ function usualPeriod(template: ReportTemplate, span: Period): Period {
 /** The report that is worked on in this visit; it stays while other pages are looked at. */
 export class Reporting {
   readonly #store: ReportStore;
+  readonly #newId: () => string;
   #saving: Promise<void> | null = null;
 
   report = $state.raw<Report | null>(null);
@@ -47,8 +48,10 @@ export class Reporting {
   /** Why the device doesn't keep it. */
   refusal = $state.raw<Issue | null>(null);
 
-  constructor(store: ReportStore) {
+  /** `newId` makes a name that no other report has. */
+  constructor(store: ReportStore, newId: () => string) {
     this.#store = store;
+    this.#newId = newId;
   }
 
   /** Looks for what is kept; nothing is left behind where nothing is. */
@@ -59,7 +62,7 @@ export class Reporting {
   }
 
   begin(template: ReportTemplate, locale: Locale, span: Period): void {
-    this.#take(toReport(template, locale, usualPeriod(template, span)), false);
+    this.#take(toReport(template, locale, usualPeriod(template, span), this.#newId()), false);
   }
 
   /** Opens the JSON of a report or of a template. */
@@ -90,7 +93,7 @@ export class Reporting {
   async setKeeping(isKeeping: boolean): Promise<void> {
     this.isKeeping = isKeeping;
     if (isKeeping) this.#keep();
-    else if (this.report) await this.forget(this.report.template.id);
+    else if (this.report) await this.forget(keptName(this.report));
   }
 
   async forget(name: string): Promise<void> {
@@ -121,7 +124,7 @@ export class Reporting {
   async #write(): Promise<void> {
     for (let written: Report | null = null; this.isKeeping && this.report && this.report !== written;) {
       written = this.report;
-      const kept = { name: written.template.id, report: written };
+      const kept = { name: keptName(written), report: written };
       this.refusal = await this.#store.save(kept);
       if (this.refusal) {
         this.isKeeping = false;

@@ -60,7 +60,7 @@ export function isWithin(
 }
 
 /** Whether the form of a number can speak of a fact: percentages and fractions of shares, counts of all others. */
-function fits(form: NumberForm, fact: Fact): boolean {
+export function fits(form: NumberForm, fact: Fact): boolean {
   return (form !== 'count') === (fact.unit === 'share');
 }
 

@@ -81,7 +81,13 @@ export function toReportTree(material: Material): ReportTree {
     warnings: isSynthetic
       ? [`${m.app_synthetic({}, { locale })}, ${m.app_synthetic_note({}, { locale })}`]
       : [],
-    sections: [...template.sections.map((section) => toSection(material, section)), honestySection(material)],
+    sections: [
+      // A heading with nothing under it says nothing.
+      ...template.sections
+        .map((section) => toSection(material, section))
+        .filter(({ blocks }) => blocks.length > 0),
+      honestySection(material),
+    ],
     words: {
       table: m.report_table({}, { locale }),
       figure: m.report_figure({}, { locale }),

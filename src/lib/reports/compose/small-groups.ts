@@ -1,6 +1,6 @@
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import type { LiveNumber } from '../live-number.ts';
-import { liveFigure } from '../printed.ts';
+import { liveFigure, type LiveFigure } from '../printed.ts';
 import { chartsOf, liveNumbers, type Counted } from '../questions.ts';
 import type { Report } from '../report.ts';
 import { isOfPersons, isSmall } from '../small-cells.ts';
@@ -14,11 +14,19 @@ export interface SmallGroup {
   readonly value: number;
 }
 
+/** The counts of persons that a live number tells: itself, what it differs by, or both its terms. */
+function toldBy({ unit, baseUnit, now, than }: LiveFigure, { form }: LiveNumber): (number | null)[] {
+  if (form === 'terms') return isOfPersons(baseUnit) ? [now.numerator, now.denominator] : [];
+  if (!isOfPersons(unit)) return [];
+  if (form === 'difference')
+    return [now.value === null || than.value === null ? null : Math.abs(now.value - than.value)];
+  return form === 'before' ? [than.value] : form === 'value' ? [now.value] : [];
+}
+
 /** How many persons a live number tells of where they are 1–4; null otherwise. */
 export function smallInNumber(report: Report, live: LiveNumber, counted: Counted): number | null {
-  const { unit, now, than } = liveFigure(report, live, counted);
-  const value = live.form === 'before' ? than.value : live.form === 'value' ? now.value : null;
-  return value !== null && isOfPersons(unit) && isSmall({ value }) ? value : null;
+  const told = toldBy(liveFigure(report, live, counted), live);
+  return told.find((value) => value !== null && isSmall({ value })) ?? null;
 }
 
 /** Every group of 1–4 persons that the tables, figures and text of a report would tell, in the words of its language. */

@@ -19,6 +19,18 @@ export function checkTemplate(template: ReportTemplate): Issue[] {
   ];
 }
 
+/** What is wrong with the shape: something is missing, isn't known, or is of another kind. */
+function shapeProblem(issue: v.InferIssue<typeof templateSchema>): Issue {
+  const path = v.getDotPath(issue) ?? '';
+  if (issue.received === 'undefined') return problem('shape_missing', null, { path });
+  if (issue.expected === 'never') return problem('shape_unknown', null, { path });
+  return problem('shape', null, {
+    path,
+    received: issue.received.slice(0, 60),
+    expected: (issue.expected ?? '').slice(0, 200),
+  });
+}
+
 /** Whether a text is meant to be a template, well formed or not. */
 export function isTemplateJson(text: string): boolean {
   return text.trimStart().startsWith('{') && text.includes(`"${TEMPLATE_FORMAT}"`);
@@ -31,14 +43,7 @@ export function parseTemplate(text: string): ReportTemplate | readonly Issue[] {
   if ('version' in read && typeof read.version === 'number' && read.version > 1)
     return [problem('version', null, { version: read.version })];
   const { success, output, issues } = v.safeParse(templateSchema, read);
-  if (!success)
-    return issues.map((issue) =>
-      problem('shape', null, {
-        path: v.getDotPath(issue) ?? '',
-        received: issue.received.slice(0, 60),
-        expected: (issue.expected ?? '').slice(0, 200),
-      }),
-    );
+  if (!success) return issues.map(shapeProblem);
   const problems = checkTemplate(output);
   return problems.some(({ severity }) => severity === 'error') ? problems : output;
 }
