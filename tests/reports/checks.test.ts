@@ -155,6 +155,9 @@ describe('checks before a report leaves', () => {
     expect(of('2024-01-01', '2024-06-30')).toContainEqual(['check_period_outside', 'error']);
     expect(of('2023-02-01', '2024-06-30')).toContainEqual(['check_period_partly', 'warning']);
     expect(of('2022-05-01', '2023-12-31')).toEqual([]);
+    // Two weeks without a contact at the edge are a rest, no gap.
+    expect(of('2023-01-15', '2024-06-30')).toEqual([]);
+    expect(of('2023-01-16', '2024-06-30')).toContainEqual(['check_period_partly', 'warning']);
   });
 
   test('a team or place that no file speaks of is said, for its 0 is no finding', () => {

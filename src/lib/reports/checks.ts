@@ -6,7 +6,7 @@ import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { dimensions } from '#lib/model/dimension.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { isFilterKey, type FilterKey } from '#lib/model/params.ts';
-import type { Period } from '#lib/model/period.ts';
+import { toEpochDay, type Period } from '#lib/model/period.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { chartAnswers } from './compose/chart-figures.ts';
 import { countLines, lineGroups } from './compose/lines.ts';
@@ -108,12 +108,17 @@ export interface Loaded {
   readonly codes: Readonly<Record<FilterKey, ReadonlySet<string>>>;
 }
 
+/** Days without a contact at the edge of the data that are no gap: a team rests. */
+const REST_DAYS = 14;
+
 /** A period that the data don't cover counts nothing, and one that they cover in part counts a part. */
 function periodChecks({ period }: Report, { span }: Loaded, locale: Locale): Issue[] {
   const words = { period: formatPeriod(period, locale), span: formatPeriod(span, locale) };
   if (period.to < span.from || period.from > span.to)
     return [check('period_outside', 'report-period', words)];
-  return period.from < span.from || period.to > span.to
+  const before = toEpochDay(span.from) - toEpochDay(period.from);
+  const after = toEpochDay(period.to) - toEpochDay(span.to);
+  return Math.max(before, after) > REST_DAYS
     ? [check('period_partly', 'report-period', words, 'warning')]
     : [];
 }

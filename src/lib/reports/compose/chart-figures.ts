@@ -80,8 +80,8 @@ export function toFigure(material: Material, chart: Chart): ReportFigure | null 
   const [first] = Object.values(answers);
   const known = chart.completeness?.(answers, context) ?? (first ? knownOfTotal(first, locale) : '');
   const asOf = m.report_data_to({ date: formatDate(material.span.to, locale) }, { locale });
-  const hidden = chart.hiddenRows?.(answers, context) ?? 0;
-  const part = hidden > 0 ? m.report_figure_part({ count: hidden }, { locale }) : '';
+  const isCut = (chart.hiddenRows?.(answers, context) ?? 0) > 0;
+  const part = isCut ? m.report_figure_part({}, { locale }) : '';
   return {
     id: chart.id,
     caption: `${chart.title(answers, context)}. ${chart.subtitle(answers, context)}`,

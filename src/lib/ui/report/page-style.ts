@@ -14,5 +14,7 @@ export function pageStyle({ stamp, words }: ReportTree): string {
     '@page { size: A4; margin: 2.2cm 2cm;',
     `@top-left { content: ${quoted(stamp)}; ${type} }`,
     `@bottom-right { content: ${quoted(before)} counter(page) ${quoted(between)} counter(pages) ${quoted(after)}; ${type} } }`,
+    // The first page has the stamp above its title.
+    '@page :first { @top-left { content: none } }',
   ].join(' ');
 }
