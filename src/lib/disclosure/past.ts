@@ -22,8 +22,8 @@ export interface Past {
   readonly hierarchies: Hierarchies;
   /** A filter of all new tables that tells their period from those of earlier editions; empty where there is no need. */
   readonly around: Coordinates;
-  /** Methods of editions that share cells with the new one. */
-  readonly methods: ReadonlySet<StatedMethod['id']>;
+  /** The methods by which cells were published, by key of the last edition that printed them. */
+  readonly methods: ReadonlyMap<string, StatedMethod['id']>;
 }
 
 /** What a new edition says of itself. */
@@ -131,10 +131,12 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
   const frozen = new Map<string, number>();
   const hidden = new Set<string>();
   const former = new Map<string, number>();
+  const methods = new Map<string, StatedMethod['id']>();
   for (const { entry, named, isSame } of entries)
     for (const { measure, filters, cells } of entry.tables)
       for (const { at, value } of cells) {
         const key = cellKey(measure, { ...named, ...filters, ...at }, hierarchies);
+        methods.set(key, entry.method.id);
         if (value === null && isSame) hidden.add(key);
         if (value !== null) (isSame ? frozen : former).set(key, value);
       }
@@ -145,6 +147,6 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
     tables: same.flatMap(({ entry, named }) => designsOf(entry, named)),
     hierarchies,
     around: period ? { [PERIOD]: nameOf(period) } : {},
-    methods: new Set(entries.map(({ entry }) => entry.method.id)),
+    methods,
   };
 }

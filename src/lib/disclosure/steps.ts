@@ -2,7 +2,7 @@
 export const BASE = 5;
 
 /** Counts from here on may stand one multiple further away where the sums can't be kept otherwise. */
-const WIDE_FROM = 4 * BASE;
+export const WIDE_FROM = 4 * BASE;
 
 /** Dearer than all roundings around together: what was printed before moves only where nothing else does. */
 const KEPT_COST = 100 * BASE;
