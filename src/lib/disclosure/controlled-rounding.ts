@@ -1,110 +1,127 @@
 import type { Highs } from 'highs';
+import { hasAnswer, toModelData, type Column, type Row } from './matrix.ts';
+import { BASE, stepsOf, type Steps } from './steps.ts';
 import type { Universe } from './universe.ts';
 
 /** What a publication of rounded counts is made of. */
 export interface RoundingTask {
   readonly universe: Universe;
-  /** The true count of every cell of the universe, by its key; whole numbers from 0 on. */
+  /**
+   * The true count of every cell of the universe, by its key; whole numbers from 0 on. Only cells in `free` may be
+   * missing.
+   */
   readonly counts: ReadonlyMap<string, number>;
-  /** Values printed in earlier editions, by key: they stay what they were. */
+  /** Values printed in earlier editions of the same data, by key: they stay what they were. */
   readonly fixed?: ReadonlyMap<string, number>;
+  /** Values printed before the data changed, by key: they stay where they can. */
+  readonly kept?: ReadonlyMap<string, number>;
+  /** Cells that nobody prints and whose count isn't known: any whole number from 0 on. */
+  readonly free?: ReadonlySet<string>;
 }
 
 /** Every cell rounded, and by how much on average; or that no such table exists, so that nothing can be published. */
 export type RoundingResult =
-  | { readonly status: 'rounded'; readonly values: ReadonlyMap<string, number>; readonly meanError: number }
+  | {
+      readonly status: 'rounded';
+      readonly values: ReadonlyMap<string, number>;
+      readonly meanError: number;
+      /** How many cells stand further from their count than a step, which only large ones may. */
+      readonly wider: number;
+    }
   | { readonly status: 'infeasible' };
 
-/** All printed counts are multiples of it; a printed value may stand for up to four more or fewer. */
-export const BASE = 5;
-
 /** Limits that don't depend on the speed of the machine, so that the same input gives the same table. */
-const LIMITS = {
-  mip_rel_gap: 0.2,
-  mip_max_nodes: 5000,
-  random_seed: 1,
-  output_flag: false,
-} as const;
+const LIMITS = { mip_rel_gap: 0.2, mip_max_nodes: 5000, random_seed: 1, output_flag: false } as const;
 
-function countOf({ counts }: RoundingTask, key: string): number {
-  const count = counts.get(key);
-  if (count === undefined || !Number.isInteger(count) || count < 0)
-    throw new Error(`The count of ${key} is missing or no whole number`);
-  return count;
+/** The programme: columns are moves of cells away from the step at which they start. */
+interface Programme {
+  readonly starts: readonly number[];
+  readonly columns: readonly Column[];
+  readonly moves: readonly { readonly cell: number; readonly by: number }[];
+  readonly rows: readonly Row[];
 }
 
-/** The steps of the base that a cell may be printed at: the two around its count, one where it is a multiple or fixed. */
-function stepsOf(task: RoundingTask, key: string): { low: number; high: number; cost: number } {
-  const count = countOf(task, key);
-  const fixed = task.fixed?.get(key);
-  if (fixed !== undefined) return { low: fixed / BASE, high: fixed / BASE, cost: 0 };
-  const low = Math.floor(count / BASE);
-  const rest = count % BASE;
-  return { low, high: rest === 0 ? low : low + 1, cost: BASE - 2 * rest };
-}
-
-/** Whether all sums hold and every cell stands at one of its steps; a search that was cut short may have left no table. */
-function isTable(task: RoundingTask, stepAt: (cell: number) => number): boolean {
-  const { cells, relations } = task.universe;
-  const isNear = ({ key }: { key: string }, cell: number) => {
-    const { low, high } = stepsOf(task, key);
-    return stepAt(cell) >= low && stepAt(cell) <= high;
+function toProgramme({ relations, inequalities }: Universe, steps: readonly Steps[]): Programme {
+  const columns: Column[] = [];
+  const moves: { cell: number; by: number }[] = [];
+  const movesOf = steps.map((cell, index) =>
+    cell.moves.map(({ by, cost, high }) => {
+      moves.push({ cell: index, by });
+      return columns.push({ low: 0, high, cost, isWhole: true }) - 1;
+    }),
+  );
+  const starts = steps.map(({ start }) => start);
+  const rowOf = (plus: readonly number[], minus: readonly number[], low: number): Row => {
+    const signed = [...plus.map((cell) => [cell, 1] as const), ...minus.map((cell) => [cell, -1] as const)];
+    const start = signed.reduce((sum, [cell, sign]) => sum + sign * (starts[cell] ?? 0), 0);
+    const terms = signed.flatMap(([cell, sign]) =>
+      (movesOf[cell] ?? []).map((column) => [column, sign * (moves[column]?.by ?? 0)] as const),
+    );
+    return { terms, low: low - start, high: 0 - start };
   };
-  const addsUp = ({ parent, children }: { parent: number; children: readonly number[] }) =>
-    stepAt(parent) === children.reduce((sum, cell) => sum + stepAt(cell), 0);
-  return cells.every(isNear) && relations.every(addsUp);
+  const rows = [
+    ...relations.map(({ parent, children }) => rowOf([parent], children, 0)),
+    ...inequalities.map(({ less, more }) => rowOf(less, more, Number.NEGATIVE_INFINITY)),
+  ];
+  return { starts, columns, moves, rows };
+}
+
+function solve({ starts, columns, moves, rows }: Programme, highs: Highs): readonly number[] | null {
+  // What is settled already is checked without a solver, which takes no rows without columns for a problem.
+  const settled = rows.filter(({ terms }) => terms.length === 0);
+  if (settled.some(({ low, high }) => low > 0 || high < 0)) return null;
+  const open = rows.filter(({ terms }) => terms.length > 0);
+  if (columns.length === 0) return starts;
+  return highs.withModel(toModelData(columns, open, highs), (model) => {
+    model.options.set(LIMITS);
+    model.run();
+    if (!hasAnswer(model, highs)) return null;
+    const { colValue } = model.getSolution();
+    const values = [...starts];
+    for (const [column, { cell, by }] of moves.entries())
+      values[cell] = (values[cell] ?? 0) + by * Math.round(colValue[column] ?? Number.NaN);
+    return values;
+  });
+}
+
+/** Whether all sums hold and no cell is below nought; a search that was cut short may have left no table. */
+function isTable({ relations, inequalities }: Universe, values: readonly number[]): boolean {
+  const total = (cells: readonly number[]) =>
+    cells.reduce((sum, cell) => sum + (values[cell] ?? Number.NaN), 0);
+  return (
+    values.every((value) => Number.isInteger(value) && value >= 0) &&
+    relations.every(({ parent, children }) => total([parent]) === total(children)) &&
+    inequalities.every(({ less, more }) => total(less) <= total(more))
+  );
 }
 
 /**
  * Controlled rounding: every cell, printed or not, goes to one of the two multiples of 5 around it so that all sums
  * still hold, with the least total change (a mixed integer programme, Cox 1987; Handbook on Statistical Disclosure
- * Control, chapter 5.4). Values that earlier editions printed are kept. Throws where a count is missing.
+ * Control, chapter 5.4). Where there is no such table, cells from 20 on may go one multiple further. Values that earlier
+ * editions printed are kept. Throws where a count is missing.
+ *
+ * Why it protects: a record more in any one place makes every cell that holds it larger by one, and keeps all sums and
+ * inequalities. So the rounded table with up to four such records fits all that is printed, whatever the true counts:
+ * every cell may be its printed value or up to four more, which is neither narrower than four nor only 1–4.
  */
 export function roundCounts(task: RoundingTask, highs: Highs): RoundingResult {
-  const { cells, relations } = task.universe;
-  const steps = cells.map(({ key }) => stepsOf(task, key));
-  const offsets = [0];
-  const indices: number[] = [];
-  const values: number[] = [];
-  for (const { parent, children } of relations) {
-    indices.push(parent, ...children);
-    values.push(1, ...children.map(() => -1));
-    offsets.push(indices.length);
+  const { universe } = task;
+  for (const isWide of [false, true]) {
+    const steps = universe.cells.map(({ key }) => stepsOf(task, key, isWide));
+    const values = solve(toProgramme(universe, steps), highs);
+    if (!values || !isTable(universe, values)) continue;
+    // A solver's zero may be negative; adding zero makes it a plain one.
+    const rounded = new Map(
+      universe.cells.map(({ key }, at) => [key, (values[at] ?? Number.NaN) * BASE + 0]),
+    );
+    const errors = universe.cells.flatMap(({ key }) => {
+      const count = task.counts.get(key);
+      return count === undefined ? [] : [Math.abs((rounded.get(key) ?? Number.NaN) - count)];
+    });
+    const meanError = errors.reduce((sum, error) => sum + error, 0) / Math.max(1, errors.length);
+    const wider = errors.filter((error) => error >= BASE).length;
+    return { status: 'rounded', values: rounded, meanError, wider };
   }
-  const none = relations.map(() => 0);
-  return highs.withModel(
-    {
-      numCols: cells.length,
-      numRows: relations.length,
-      colCost: steps.map(({ cost }) => cost),
-      colLower: steps.map(({ low }) => low),
-      colUpper: steps.map(({ high }) => high),
-      rowLower: none,
-      rowUpper: none,
-      matrix: {
-        format: 'csr',
-        numRows: relations.length,
-        numCols: cells.length,
-        starts: offsets,
-        indices,
-        values,
-      },
-      integrality: Int32Array.from(cells, () => highs.constants.variableType.integer),
-    },
-    (model): RoundingResult => {
-      model.options.set(LIMITS);
-      model.run();
-      const { optimal, solutionLimit } = highs.constants.modelStatus;
-      const status = model.getModelStatus();
-      if (status !== optimal && status !== solutionLimit) return { status: 'infeasible' };
-      const { colValue } = model.getSolution();
-      const stepAt = (cell: number) => Math.round(colValue[cell] ?? Number.NaN);
-      if (!isTable(task, stepAt)) return { status: 'infeasible' };
-      // A solver's zero may be negative; adding zero makes it a plain one.
-      const rounded = new Map(cells.map(({ key }, at) => [key, stepAt(at) * BASE + 0]));
-      const errors = cells.map(({ key }) => Math.abs((rounded.get(key) ?? 0) - countOf(task, key)));
-      const meanError = errors.reduce((sum, error) => sum + error, 0) / Math.max(1, errors.length);
-      return { status: 'rounded', values: rounded, meanError };
-    },
-  );
+  return { status: 'infeasible' };
 }

@@ -22,6 +22,35 @@ export interface TableDesign {
   readonly filters?: Coordinates;
 }
 
+/** How a measure behaves: along which dimensions its parts overlap, and which measure it never exceeds in any cell. */
+export interface Measure {
+  /** Dimensions along which it doesn't add up, as distinct persons over places: a person counts in several parts. */
+  readonly nonAdditive?: readonly string[];
+  /** Another measure that is at least as large, cell by cell: persons are at most contacts. */
+  readonly atMost?: string;
+}
+
+/** The measures of a publication, by their ids. */
+export type Measures = Readonly<Record<string, Measure>>;
+
+/** What stands behind a cell. */
+export interface Counts {
+  /** The true value: a whole number from 0 on. */
+  readonly count: number;
+  /** Distinct persons behind it; the same as the count for measures of persons. */
+  readonly persons: number;
+  /** Distinct teams, families or sites behind it, where they are counted. */
+  readonly contributors?: number;
+}
+
+/** A share as planned: a cell out of another one of the same measure. */
+export interface RatioDesign {
+  readonly id: string;
+  readonly measure: string;
+  readonly numerator: Coordinates;
+  readonly denominator: Coordinates;
+}
+
 /**
  * The key of a cell, the same in every table and edition that holds it: its measure and the codes that are no totals,
  * in the order of their dimensions.
