@@ -126,10 +126,10 @@ describe('counts for open editions, each at its own level', () => {
 
   test('topics and languages once a contact, the total counting contacts; what is no code of its own is other', async () => {
     expect(
-      (await cells('topic-mentions', [flat('topic', ['REC', 'LEG', 'unknown'], 'unknown')])).toSorted(),
+      (await cells('contacts', [flat('topic', ['REC', 'LEG', 'unknown'], 'unknown')])).toSorted(),
     ).toEqual(['LEG: 2 / 2', 'REC: 2 / 2', 'all: 4 / 3', 'unknown: 1 / 1']);
     expect(
-      (await cells('language-mentions', [flat('language', ['tir', 'other', 'unknown'], 'other')])).toSorted(),
+      (await cells('contacts', [flat('language', ['tir', 'other', 'unknown'], 'other')])).toSorted(),
     ).toEqual(['all: 4 / 3', 'other: 2 / 2', 'tir: 2 / 2', 'unknown: 1 / 1']);
   });
 

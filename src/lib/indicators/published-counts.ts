@@ -6,14 +6,7 @@ import { all, identifier, join, nothing, sql, type Sql } from '#lib/sql/sql.ts';
 import { relations } from './relations.ts';
 
 /** What open editions count. */
-export const publishedMeasures = [
-  'contacts',
-  'new-persons',
-  'topic-mentions',
-  'language-mentions',
-  'outcomes',
-  'persons',
-] as const;
+export const publishedMeasures = ['contacts', 'new-persons', 'outcomes', 'persons'] as const;
 export type PublishedMeasure = (typeof publishedMeasures)[number];
 
 /** What open editions count by. */
@@ -65,21 +58,30 @@ const finest: Readonly<Record<PublishedDimension, Sql>> = {
 const contacts = (params: Params): Sql =>
   sql`SELECT c.* FROM contact c WHERE c.is_moment AND ${all(contactConditions(params, 'c'))}`;
 
-const unfolded = (params: Params, list: 'languages' | 'topics', name: 'language' | 'topic'): Sql =>
-  sql`SELECT c.*, e.${identifier(name)} FROM (${contacts(params)}) c ${eachOf(sql`c.${identifier(list)}`, 'e', name)}`;
+/** Dimensions that a contact may have several codes of, and the columns that list them. */
+const lists = { language: 'languages', topic: 'topics' } as const;
+
+/** Contacts, once for each code of the lists among the dimensions. */
+const unfolded = (params: Params, by: readonly PublishedDimension[]): Sql =>
+  (['language', 'topic'] as const)
+    .filter((id) => by.includes(id))
+    .reduce(
+      (rows, id) =>
+        sql`SELECT c.*, ${identifier(`each_${id}`)}.${identifier(id)} FROM (${rows}) c ${eachOf(sql`c.${identifier(lists[id])}`, `each_${id}`, id)}`,
+      contacts(params),
+    );
 
 /** Rows that each measure counts, under a name that its dimensions are read from. */
-const rowsOf: Readonly<Record<PublishedMeasure, (params: Params) => Sql>> = {
-  contacts,
-  // A person is new once, at the first contact in all loaded data: so it adds up over places and months.
-  'new-persons': (params) =>
-    sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL AND c.contact_date = c.first_date
+const rowsOf: Readonly<Record<PublishedMeasure, (params: Params, by: readonly PublishedDimension[]) => Sql>> =
+  {
+    contacts: unfolded,
+    // A person is new once, at the first contact in all loaded data: so it adds up over places and months.
+    'new-persons': (params) =>
+      sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL AND c.contact_date = c.first_date
       QUALIFY row_number() OVER (PARTITION BY c.person ORDER BY c.ord) = 1`,
-  'topic-mentions': (params) => unfolded(params, 'topics', 'topic'),
-  'language-mentions': (params) => unfolded(params, 'languages', 'language'),
-  outcomes: (params) => sql`SELECT o.* FROM (${relations.outcome.rows(params)}) o`,
-  persons: (params) => sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL`,
-};
+    outcomes: (params) => sql`SELECT o.* FROM (${relations.outcome.rows(params)}) o`,
+    persons: (params) => sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL`,
+  };
 
 const contact = sql`count(DISTINCT m.ord)`;
 const persons = sql`count(DISTINCT m.person)`;
@@ -88,8 +90,6 @@ const behind = sql`count(DISTINCT coalesce(m.person, 'contact ' || m.ord))`;
 
 const countOf: Readonly<Record<PublishedMeasure, readonly [count: Sql, persons: Sql]>> = {
   contacts: [contact, behind],
-  'topic-mentions': [contact, behind],
-  'language-mentions': [contact, behind],
   outcomes: [sql`count(*)`, sql`count(DISTINCT m.subject)`],
   'new-persons': [persons, persons],
   persons: [persons, persons],
@@ -123,7 +123,10 @@ export function publishedCountsQuestion(
     const alias = identifier(`in_${dimension.id}`);
     return sql`JOIN ${codesOf(dimension)} AS ${alias}(leaf, code) ON ${alias}.leaf IS NOT DISTINCT FROM m.${identifier(`leaf_${dimension.id}`)}`;
   });
-  const leaf = sql`SELECT m.*${leaves.length > 0 ? sql`, ${join(leaves)}` : nothing} FROM (${rowsOf[measure](params)}) m`;
+  const leaf = sql`SELECT m.*${leaves.length > 0 ? sql`, ${join(leaves)}` : nothing} FROM (${rowsOf[measure](
+    params,
+    dimensions.map(({ id }) => id),
+  )}) m`;
   const groups = join(dimensions.map((_, at) => sql`${at + 1}`));
   return sql`SELECT ${join([...columns, sql`${count} AS count`, sql`${personsBehind} AS persons`])}
     FROM (${leaf}) m ${join(joins, ' ')}
