@@ -43,7 +43,9 @@ export function buildScriptHashes(folder: string): string[] {
 /** The policy as the value of a header: script hashes added, and framing forbidden (which only a header can). */
 export function toHeaderValue(policy: Policy, scriptHashes: readonly string[]): string {
   const directives = Object.entries({ ...policy, 'frame-ancestors': ['none'] }).map(([name, sources]) => {
-    const quoted = sources.map((source) => (keywords.has(source) ? `'${source}'` : source));
+    const quoted = sources.map((source) =>
+      keywords.has(source) || source.startsWith('sha256-') ? `'${source}'` : source,
+    );
     return [name, ...quoted, ...(name === 'script-src' ? scriptHashes : [])].join(' ');
   });
   return directives.join('; ');

@@ -35,12 +35,21 @@ export const layers: Readonly<Record<string, Layer>> = {
     imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],
     npm: ['valibot', 'marked', 'docx', 'write-excel-file', 'fflate', 'papaparse'],
   },
+  // Counts by the public's hierarchies become a file; the worker that does it brings the solver.
+  publish: {
+    imports: ['model', 'i18n', 'indicators', 'disclosure', 'audit'],
+    files: ['src/lib/reports/emblem.ts'],
+    npm: ['highs', 'papaparse', 'valibot'],
+  },
   // Keeps in IndexedDB what the user asks it to keep; what it keeps is text that its callers read and write.
   storage: { imports: ['model'], npm: ['idb-keyval'] },
   engine: { imports: ['model', 'sql'], npm: ['@duckdb/duckdb-wasm', 'apache-arrow'] },
   // Of the engine only its port (types and kinds of failure): who constructs it is the composition root.
   state: {
-    imports: ['model', 'sql', 'i18n', 'statistics', 'indicators', 'charts', 'ingest', 'quality', 'reports'],
+    imports: [
+      ...['model', 'sql', 'i18n', 'statistics', 'indicators', 'charts', 'ingest', 'quality', 'reports'],
+      ...['disclosure', 'publish'],
+    ],
     files: ['src/lib/engine/engine.ts'],
     npm: ['svelte'],
   },
@@ -71,6 +80,8 @@ export const layers: Readonly<Record<string, Layer>> = {
       'quality',
       'ingest',
       'reports',
+      'disclosure',
+      'publish',
       'engine',
       'storage',
       'state',

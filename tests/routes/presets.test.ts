@@ -16,6 +16,13 @@ test('two places keep the period, replace the place', () => {
   );
 });
 
+test('a team alone is offered what it has', () => {
+  const ids = (...teams: string[]) => presetsFor('2024-12-31', teams).map(({ id }) => id);
+  expect(ids()).toEqual(['places', 'years', 'mediator', 'mediators']);
+  expect(ids('BE-FEDASIL')).toEqual(['years', 'mediator', 'mediators']);
+  expect(ids('FR-OFII')).toEqual(['years']);
+});
+
 test('another preset ends that of the mediators', () => {
   expect(query('mediator', 'preset=mediators')).toBe('mediator=no&b.mediator=yes');
 });

@@ -24,6 +24,14 @@ export const rowDimensions = [
   'partner',
 ] as const satisfies readonly DimensionId[];
 
+/** How far a person came, and how often one was met: each has one of each in a selection. */
+export const pathDimensions = [
+  'interviewed',
+  'accompanied',
+  'followed',
+  'meetings',
+] as const satisfies readonly DimensionId[];
+
 /** Attributes of which a person has one at a time. */
 export const personDimensions = [
   'nationality',

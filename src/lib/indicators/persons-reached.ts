@@ -1,7 +1,7 @@
 import { sql } from '#lib/sql/sql.ts';
 import { notAddedUp } from './caveats.ts';
 import type { Indicator } from './indicator.ts';
-import { personDimensions } from './additivity.ts';
+import { pathDimensions, personDimensions } from './additivity.ts';
 
 /** Persons reached (I04). */
 export const personsReached = {
@@ -24,7 +24,7 @@ export const personsReached = {
     },
   ],
   needs: ['person_key'],
-  additive: [...personDimensions],
+  additive: [...personDimensions, ...pathDimensions],
   relation: 'person',
   value: sql`count(*)`,
   base: { unit: 'persons', count: sql`count(*)` },

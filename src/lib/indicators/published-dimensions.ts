@@ -21,6 +21,8 @@ export interface PublicHierarchy {
 const ROOT = 'all';
 const UNKNOWN_CODE = 'unknown';
 const OTHER = 'other';
+/** The list of topics has a code for others. */
+const OTHER_TOPIC = 'OTH';
 const all: Text = { en: 'All', fr: 'Total', nl: 'Totaal' };
 const countries: readonly (readonly [string, Text])[] = [
   ['BE', { en: 'Belgium', fr: 'Belgique', nl: 'België' }],
@@ -46,7 +48,7 @@ function ancestorsOf({ sums }: PublicHierarchy, code: string): string[] {
 export function toCounted(hierarchy: PublicHierarchy): CountedDimension {
   const leaves = [...hierarchy.codes.keys()].filter((code) => !(code in hierarchy.sums));
   const codes = new Set(leaves);
-  const other = codes.has(OTHER) ? OTHER : UNKNOWN_CODE;
+  const other = [OTHER, OTHER_TOPIC].find((code) => codes.has(code)) ?? UNKNOWN_CODE;
   return {
     id: hierarchy.id,
     within: new Map(leaves.map((leaf) => [leaf, ancestorsOf(hierarchy, leaf)])),
@@ -187,7 +189,7 @@ export const languageHierarchy = (named: ReadonlySet<string>): PublicHierarchy =
 
 /** Topics; a contact may have several. */
 export const topicHierarchy = (): PublicHierarchy =>
-  flat('topic', { en: 'Topic', fr: 'Thème', nl: 'Onderwerp' }, 'topic', () => true, [others]);
+  flat('topic', { en: 'Topic', fr: 'Thème', nl: 'Onderwerp' }, 'topic');
 
 /** What followed the contact. */
 export const outcomeHierarchy = (): PublicHierarchy =>

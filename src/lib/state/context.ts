@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Filters } from './filters.svelte.ts';
+import type { Publishing } from './publishing.svelte.ts';
 import type { Readiness } from './readiness.svelte.ts';
 import type { RememberedLayouts } from './remembered-layouts.svelte.ts';
 import type { Reporting } from './reporting.svelte.ts';
@@ -15,6 +16,8 @@ export interface App {
   readonly readiness: Readiness;
   /** The report that is worked on. */
   readonly reporting: Reporting;
+  /** The edition that is worked on. */
+  readonly publishing: Publishing;
   /** Questions in SQL, and the records behind figures. */
   readonly explorer: Explorer;
   /** Opens the browser's file chooser. */

@@ -1,4 +1,5 @@
 import { neutralised } from '#lib/model/formula.ts';
+import { toEpochDay } from '#lib/model/period.ts';
 import type { SheetCell } from './cells.ts';
 
 /** One sheet: its name, its rows, and how many of them stand above the data. */
@@ -10,7 +11,8 @@ export interface Sheet {
   readonly boldRows?: readonly number[];
 }
 
-const NOON_MS = 12 * 3_600_000;
+/** Days from the origin of spreadsheets to 1 January 1970. */
+const EPOCH_SERIAL = 25_569;
 
 function toXlsxCell(cell: SheetCell, isBold: boolean) {
   if (cell === null) return null;
@@ -19,13 +21,8 @@ function toXlsxCell(cell: SheetCell, isBold: boolean) {
     return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####', ...weight };
   if (typeof cell === 'string') return { value: neutralised(cell), type: String, ...weight };
   if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%', ...weight };
-  // Noon, so that no zone moves the day.
-  return {
-    value: new Date(Date.parse(`${cell.day}T00:00:00Z`) + NOON_MS),
-    type: Date,
-    format: 'yyyy-mm-dd',
-    ...weight,
-  };
+  // The number of the day, without an hour, so that it equals what a formula makes of the same day.
+  return { value: EPOCH_SERIAL + toEpochDay(cell.day), type: Number, format: 'yyyy-mm-dd', ...weight };
 }
 
 /** Letters that a cell takes: texts their own, figures and days about so many. */

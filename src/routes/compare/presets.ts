@@ -26,20 +26,35 @@ const mediators: Preset = {
   ],
 };
 
-/** The comparisons offered for data that end at `asOf`: the last year begun is compared like for like. */
-export function presetsFor(asOf: CivilDate): Preset[] {
+const places: Preset = {
+  id: 'places',
+  label: m.compare_preset_places,
+  query: [
+    ['region', 'BRU'],
+    ['b.site', 'FR-62-CAL'],
+  ],
+};
+
+const withAndWithout: Preset = {
+  id: 'mediator',
+  label: m.compare_preset_with,
+  query: [
+    ['mediator', 'no'],
+    ['b.mediator', 'yes'],
+  ],
+};
+
+/**
+ * The comparisons offered for data that end at `asOf`, of the teams chosen (none: all): the last year begun is compared
+ * like for like; what only both teams together have, or only the Belgian one, isn't offered to another.
+ */
+export function presetsFor(asOf: CivilDate, teams: readonly string[] = []): Preset[] {
+  const isOf = (team: string) => teams.length === 0 || teams.includes(team);
   const year = calendarYear(Number(asOf.slice(0, 4)));
   const now = { from: year.from, to: year.to < asOf ? year.to : asOf };
   const before = yearBefore(year, asOf);
   return [
-    {
-      id: 'places',
-      label: m.compare_preset_places,
-      query: [
-        ['region', 'BRU'],
-        ['b.site', 'FR-62-CAL'],
-      ],
-    },
+    ...(isOf('BE-FEDASIL') && isOf('FR-OFII') ? [places] : []),
     ...(before
       ? [
           {
@@ -54,15 +69,7 @@ export function presetsFor(asOf: CivilDate): Preset[] {
           },
         ]
       : []),
-    {
-      id: 'mediator',
-      label: m.compare_preset_with,
-      query: [
-        ['mediator', 'no'],
-        ['b.mediator', 'yes'],
-      ],
-    },
-    mediators,
+    ...(isOf('BE-FEDASIL') ? [withAndWithout, mediators] : []),
   ];
 }
 

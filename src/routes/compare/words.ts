@@ -127,5 +127,5 @@ export function sideName(own: Filters, other: Filters, locale: Locale): string {
   });
   const [mine, theirs] = [own.period, other.period];
   if (mine && (mine.from !== theirs?.from || mine.to !== theirs.to)) parts.push(formatPeriod(mine, locale));
-  return parts.length > 0 ? parts.join(', ') : m.compare_all();
+  return parts.length > 0 ? parts.join(', ') : sharedName(own, other, locale) || m.compare_all();
 }

@@ -74,10 +74,11 @@ test('the sheets hold typed cells: counts, shares, days', () => {
     ([, sentence]) => sentence === 'Persons whose sex is recorded in several ways',
   );
   expect(conflict?.slice(3, 7)).toEqual([3, 'persons', 12, { share: 0.25 }]);
-  const day = toXlsxSheet(summary!)
+  const days = toXlsxSheet(summary!)
     .data.flat()
-    .find((cell) => cell?.type === Date);
-  expect((day?.value as Date | undefined)?.toISOString().slice(0, 10)).toBe('2024-03-31');
+    .flatMap((cell) => (cell && 'format' in cell && cell.format === 'yyyy-mm-dd' ? [cell.value] : []));
+  // DATE(2024;3;31) is 45382.
+  expect(days).toContain(45_382);
 });
 
 test('the CSV opens in Excel of Belgium and France: byte order mark, semicolons, decimal commas', () => {

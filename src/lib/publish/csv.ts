@@ -1,0 +1,29 @@
+import Papa from 'papaparse';
+import { neutralised } from '#lib/model/formula.ts';
+import type { Edition } from './edition.ts';
+
+/**
+ * An edition for machines: a printed cell a row, with a column for the code of each dimension and one for its English
+ * name; empty where a table isn't by it. `shown` says whether there is a number; under rounding a 0 is 0–4. RFC 4180,
+ * nothing in it is a formula.
+ */
+export function editionCsv(edition: Edition): string {
+  const ids = Object.keys(edition.dimensions);
+  const head = ['table', 'measure', ...ids.flatMap((id) => [id, `${id}_name`]), 'value', 'shown'];
+  const rows = edition.tables.flatMap(({ id: table, measure, cells }) =>
+    cells.map(({ at, value }) => [
+      table,
+      measure,
+      ...ids.flatMap((id) => {
+        const code = at[id];
+        return code === undefined ? ['', ''] : [code, edition.dimensions[id]?.codes[code]?.en ?? code];
+      }),
+      value ?? '',
+      value === null ? 'no' : 'yes',
+    ]),
+  );
+  const safe = [head, ...rows].map((row) =>
+    row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)),
+  );
+  return `${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+}

@@ -1,0 +1,97 @@
+import { formatNumber } from '#lib/i18n/format.ts';
+import { cellKey, type Coordinates } from '#lib/disclosure/publication.ts';
+import type { Locale } from '#lib/model/text.ts';
+import type { Edition, EditionTable } from '../edition.ts';
+import { words } from './words.ts';
+
+/** A printed cell as it is read: its key, its value, and its words in a language. */
+export interface ReadCell {
+  readonly key: string;
+  readonly value: number | null;
+  readonly text: string;
+  /** It may be anything from nobody to four. */
+  readonly isSmall: boolean;
+}
+
+/** Whether a printed 0 stands for up to four. */
+const isRounded = ({ method }: Edition): boolean => method.id === 'rounding';
+
+/** A printed value in words. */
+export function valueText(edition: Edition, value: number | null, locale: Locale): string {
+  if (value === null) return words.hidden[locale];
+  return value === 0 && isRounded(edition) ? words.small[locale] : formatNumber(value, locale);
+}
+
+/** The cells of a table by their keys. */
+export function cellsOf(edition: Edition, table: EditionTable): ReadonlyMap<string, number | null> {
+  return new Map(table.cells.map(({ at, value }) => [cellKey(table.measure, at, edition.dimensions), value]));
+}
+
+/** The cell at some coordinates; undefined where the table doesn't print it. */
+export function cellAt(
+  edition: Edition,
+  table: EditionTable,
+  at: Coordinates,
+  locale: Locale,
+): ReadCell | undefined {
+  const key = cellKey(table.measure, at, edition.dimensions);
+  const value = cellsOf(edition, table).get(key);
+  if (value === undefined) return undefined;
+  return { key, value, text: valueText(edition, value, locale), isSmall: value === 0 && isRounded(edition) };
+}
+
+/** The codes of a dimension that a table prints, in their order. */
+export function printedCodes({ cells }: EditionTable, dimension: string): string[] {
+  return [...new Set(cells.flatMap(({ at }) => at[dimension] ?? []))];
+}
+
+/** What a code is called. */
+export function codeText({ dimensions }: Edition, dimension: string, code: string, locale: Locale): string {
+  return dimensions[dimension]?.codes[code]?.[locale] ?? code;
+}
+
+/** How deep a code lies below the total. */
+export function depthIn({ dimensions }: Edition, dimension: string, code: string): number {
+  const { root, sums } = dimensions[dimension] ?? { root: code, sums: {} };
+  if (code === root) return 0;
+  const parent = Object.entries(sums).find(([, parts]) => parts.some((part) => part.includes(code)))?.[0];
+  return parent === undefined ? 0 : depthIn({ dimensions } as Edition, dimension, parent) + 1;
+}
+
+/** The cells that the figure of a table shows: its finest printed codes, all other dimensions at their totals. */
+export function drawnCells(
+  edition: Edition,
+  table: EditionTable,
+  locale: Locale,
+): { readonly code: string; readonly label: string; readonly cell: ReadCell }[] {
+  const { drawn, dimensions } = table;
+  const roots = Object.fromEntries(dimensions.map((id) => [id, edition.dimensions[id]?.root ?? '']));
+  const codes = printedCodes(table, drawn);
+  const sums = edition.dimensions[drawn]?.sums ?? {};
+  const isParent = (code: string) => (sums[code] ?? []).flat().some((part) => codes.includes(part));
+  return codes
+    .filter((code) => code !== roots[drawn] && !isParent(code))
+    .flatMap((code) => {
+      const cell = cellAt(edition, table, { ...roots, [drawn]: code }, locale);
+      return cell ? [{ code, label: codeText(edition, drawn, code, locale), cell }] : [];
+    });
+}
+
+/** The total of a table. */
+export function totalOf(edition: Edition, table: EditionTable, locale: Locale): ReadCell | undefined {
+  const roots = Object.fromEntries(table.dimensions.map((id) => [id, edition.dimensions[id]?.root ?? '']));
+  return cellAt(edition, table, roots, locale);
+}
+
+/** A cell key in words: its measure and codes. */
+export function keyText(edition: Edition, key: string, locale: Locale): string {
+  const [measure = '', codes = ''] = key.split('|');
+  const parts = codes
+    .split('&')
+    .filter(Boolean)
+    .map((part) => {
+      const [id = '', code = ''] = part.split('=');
+      return codeText(edition, id, code, locale);
+    });
+  return [edition.measures[measure]?.label[locale] ?? measure, ...parts].join(', ');
+}

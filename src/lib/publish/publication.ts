@@ -1,0 +1,111 @@
+import type { ProtectionTask } from '#lib/disclosure/protection.ts';
+import { universeOf } from '#lib/disclosure/plan.ts';
+import {
+  cellKey,
+  type Coordinates,
+  type Counts,
+  type Measures,
+  type TableDesign,
+} from '#lib/disclosure/publication.ts';
+import type { PublishedDimension, PublishedMeasure } from '#lib/indicators/published-counts.ts';
+import { depthOf, type PublicHierarchy } from '#lib/indicators/published-dimensions.ts';
+import type { PublishedContent } from './contents.ts';
+
+/** The hierarchies of a publication, by their ids. */
+export type PublicHierarchies = Readonly<Record<string, PublicHierarchy>>;
+
+/** What is counted for a publication: a question of a measure by some dimensions. */
+export interface CountQuestion {
+  readonly measure: PublishedMeasure;
+  readonly dimensions: readonly PublishedDimension[];
+}
+
+/** How the measures of some contents behave: a contact may have several languages and topics, a person several places. */
+export function measuresOf(chosen: readonly PublishedContent[]): Measures {
+  const has = (measure: PublishedMeasure) => chosen.some((content) => content.measure === measure);
+  return {
+    ...(has('contacts') ? { contacts: { nonAdditive: ['language', 'topic'] } } : {}),
+    ...(has('new-persons') ? { 'new-persons': {} } : {}),
+    ...(has('outcomes') ? { outcomes: {} } : {}),
+    ...(has('persons')
+      ? { persons: { nonAdditive: ['place', 'period'], ...(has('contacts') ? { atMost: 'contacts' } : {}) } }
+      : {}),
+  };
+}
+
+const designOf = ({ id, measure, dimensions }: PublishedContent): TableDesign => ({
+  id,
+  measure,
+  dimensions,
+});
+
+/** What must be counted for some contents: the cells of their universe, by the dimensions that stand in each. */
+export function countQuestions(
+  chosen: readonly PublishedContent[],
+  hierarchies: PublicHierarchies,
+): CountQuestion[] {
+  const { cells } = universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) });
+  const asked = new Map(
+    [
+      ...chosen.map(({ measure, dimensions }) => ({ measure, dimensions: [...dimensions] })),
+      ...cells.map(({ measure, at }) => ({ measure, dimensions: Object.keys(at) })),
+    ].map((one) => [JSON.stringify([one.measure, one.dimensions.toSorted()]), one]),
+  );
+  return [...asked.values()] as CountQuestion[];
+}
+
+/** A row of the answer to a question: the code of each dimension, the count and the persons behind it. */
+export type CountRow = Readonly<Record<string, unknown>>;
+
+/** The counts of every cell that the universe of some contents has; what no row tells is 0. */
+export function toCounts(
+  chosen: readonly PublishedContent[],
+  hierarchies: PublicHierarchies,
+  answers: readonly { readonly question: CountQuestion; readonly rows: readonly CountRow[] }[],
+): ReadonlyMap<string, Counts> {
+  const { cells } = universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) });
+  const counts = new Map<string, Counts>(cells.map(({ key }) => [key, { count: 0, persons: 0 }]));
+  for (const { question, rows } of answers)
+    for (const row of rows) {
+      const at = Object.fromEntries(question.dimensions.map((id) => [id, String(row[id])]));
+      const key = cellKey(question.measure, at, hierarchies);
+      if (counts.has(key)) counts.set(key, { count: Number(row['count']), persons: Number(row['persons']) });
+    }
+  return counts;
+}
+
+/** Everything that protection needs besides method, ledger and day: tables, measures, counts. */
+export function toTask(
+  chosen: readonly PublishedContent[],
+  hierarchies: PublicHierarchies,
+  counts: ReadonlyMap<string, Counts>,
+  rest: Pick<ProtectionTask, 'method' | 'ledger' | 'dataAsOf' | 'period' | 'sensitive'>,
+): ProtectionTask {
+  const used = new Set<string>(chosen.flatMap(({ dimensions }) => dimensions));
+  return {
+    ...rest,
+    hierarchies: Object.fromEntries(
+      Object.entries(hierarchies)
+        .filter(([id]) => used.has(id))
+        .map(([id, { root, sums }]) => [id, { root, sums }]),
+    ),
+    measures: measuresOf(chosen),
+    tables: chosen.map(designOf),
+    counts,
+    ratios: [],
+    sensitive: rest.sensitive.filter((id) => used.has(id)),
+  };
+}
+
+/** Whether a content prints a cell: no dimension of it stands deeper than is printed. */
+export function isPrinted(
+  { depth = {} }: PublishedContent,
+  at: Coordinates,
+  hierarchies: PublicHierarchies,
+): boolean {
+  return Object.entries(at).every(([id, code]) => {
+    const most = depth[id as PublishedDimension];
+    const hierarchy = hierarchies[id];
+    return most === undefined || !hierarchy || depthOf(hierarchy, code) <= most;
+  });
+}

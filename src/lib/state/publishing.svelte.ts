@@ -1,0 +1,144 @@
+import { LEAST_THRESHOLD, OPEN_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
+import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
+import type { Issue } from '#lib/model/issue.ts';
+import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/period.ts';
+import type { Text } from '#lib/model/text.ts';
+import { contents } from '#lib/publish/contents.ts';
+import { parseLedger } from '#lib/publish/ledger-file.ts';
+import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
+import { countPublication } from './publication-counts.ts';
+import type { Session } from './session.svelte.ts';
+
+/** What an edition is to be: chosen by the manager, kept for this visit. */
+export interface PublicationChoice {
+  readonly contentIds: readonly string[];
+  readonly period: Period | null;
+  readonly methodId: 'rounding' | 'suppression';
+  readonly threshold: number;
+  readonly title: Text | null;
+  readonly publisher: string;
+  readonly euStatement: boolean;
+}
+
+/** What publishing needs from outside. */
+export interface PublishingEffects {
+  readonly publish: (request: PublishRequest, signal: AbortSignal) => Promise<Published>;
+  readonly today: () => CivilDate;
+}
+
+const usual: PublicationChoice = {
+  contentIds: contents.map(({ id }) => id),
+  period: null,
+  methodId: 'rounding',
+  threshold: OPEN_THRESHOLD,
+  title: null,
+  publisher: 'Fedasil',
+  euStatement: false,
+};
+
+/** A period in whole months: what is published is never finer. */
+export function inWholeMonths({ from, to }: Period): Period {
+  return { from: `${from.slice(0, 7)}-01`, to: endOfMonth(to) };
+}
+
+/** Publications that would tell one number twice: in a period that begins with the data everybody is new. */
+export function isEverybodyNew(period: Period, span: Period): boolean {
+  return monthOf(period.from) <= monthOf(span.from);
+}
+
+/** The edition that is worked on in this visit: its choice, the editions before it, and what became of it. */
+export class Publishing {
+  readonly #session: Session;
+  readonly #effects: PublishingEffects;
+  #controller: AbortController | null = null;
+
+  choice = $state.raw<PublicationChoice>(usual);
+  ledger = $state.raw<readonly LedgerEntry[]>([]);
+  /** The name of the ledger file that was opened; null where this is the first edition. */
+  ledgerFile = $state.raw<string | null>(null);
+  problem = $state.raw<Issue | null>(null);
+  status = $state<'idle' | 'counting' | 'protecting' | 'ready' | 'failed'>('idle');
+  result = $state.raw<Published | null>(null);
+  /** Why it broke down; a fault of the program or of the device. */
+  cause = $state.raw<unknown>(null);
+
+  constructor(session: Session, effects: PublishingEffects) {
+    this.#session = session;
+    this.#effects = effects;
+  }
+
+  /** Changes what the edition is to be; what was made of another choice is gone. */
+  choose(change: Partial<PublicationChoice>): void {
+    const threshold = Math.max(LEAST_THRESHOLD, Math.round(change.threshold ?? this.choice.threshold));
+    this.choice = { ...this.choice, ...change, threshold };
+    this.cancel();
+  }
+
+  /** Opens the file of the ledger, so that this edition is protected together with all before it. */
+  openLedger(text: string, name: string): void {
+    const read = parseLedger(text);
+    this.cancel();
+    this.problem = 'code' in read ? read : null;
+    if ('code' in read) return;
+    this.ledger = read;
+    this.ledgerFile = name;
+  }
+
+  closeLedger(): void {
+    this.ledger = [];
+    this.ledgerFile = null;
+    this.cancel();
+  }
+
+  /** Stops what is under way and forgets what was made. */
+  cancel(): void {
+    this.#controller?.abort();
+    this.#controller = null;
+    this.status = 'idle';
+    this.result = null;
+    this.cause = null;
+  }
+
+  /** Counts, protects, writes and audits; there is a file only if all succeed. */
+  async make(period: Period, title: Text): Promise<void> {
+    this.cancel();
+    const { dataset } = this.#session;
+    if (!dataset) return;
+    const controller = new AbortController();
+    this.#controller = controller;
+    const { signal } = controller;
+    const { choice, ledger } = this;
+    try {
+      this.status = 'counting';
+      const engine = await this.#session.start();
+      const asOf = dataset.span.to;
+      const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
+      const counted = await countPublication(engine, chosen, { period, asOf, selection: {} }, signal);
+      this.status = 'protecting';
+      const published = await this.#effects.publish(
+        {
+          ...counted,
+          ledger,
+          contentIds: choice.contentIds,
+          method:
+            choice.methodId === 'rounding'
+              ? { id: 'rounding' }
+              : { id: 'suppression', threshold: choice.threshold },
+          words: {
+            ...{ title, period, number: (ledger.at(-1)?.number ?? 0) + 1, date: this.#effects.today() },
+            ...{ dataAsOf: asOf, publisher: choice.publisher, euStatement: choice.euStatement },
+            isSynthetic: dataset.synthetic,
+          },
+        },
+        signal,
+      );
+      if (signal.aborted) return;
+      this.result = published;
+      this.status = 'ready';
+    } catch (cause) {
+      if (signal.aborted) return;
+      this.cause = cause;
+      this.status = 'failed';
+    }
+  }
+}
