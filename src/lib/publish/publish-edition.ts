@@ -65,6 +65,8 @@ export type Published =
       readonly json: string;
       readonly csv: string;
       readonly entry: LedgerEntry;
+      /** The true counts by key, for the publisher's eyes: they never leave the page. */
+      readonly counted: ReadonlyMap<string, number>;
       readonly loss: Loss;
       readonly notes: readonly RuleNote[];
       readonly audited: number;
@@ -112,16 +114,17 @@ export async function publishEdition(
   const edition = previous ? { ...plain, changes: compareEditions(previous, plain) } : plain;
   const html = await editionHtml(edition);
   const { script, style } = await constantHashes();
+  const counted = new Map([...counts].map(([key, { count }]) => [key, count]));
   const audited = audit({
     ...{ html, earlier: ledger, allowedHashes: [script, style], sensitive: task.sensitive },
-    counts: new Map([...counts].map(([key, { count }]) => [key, count])),
+    counts: counted,
   });
   if (audited.status === 'failed') return audited;
   const json = editionText(edition);
   return {
     ...{ status: 'published', edition, html, json, csv: editionCsv(edition) },
     entry: toLedgerEntry(edition, await sha256Of(json)),
-    ...{ loss: protection.loss, notes: protection.notes, audited: audited.cells },
+    ...{ counted, loss: protection.loss, notes: protection.notes, audited: audited.cells },
     outsider: outsider(request),
   };
 }
