@@ -1,10 +1,24 @@
-import type { Published } from './published.ts';
+import type { Codes, Published, PrintedTable, StatedDimension } from './published.ts';
 
 /** A linear relation over unknown counts: low ≤ sum of factor × count ≤ high. */
 export interface Bound {
   readonly terms: readonly (readonly [cell: number, factor: number])[];
   readonly low: number;
   readonly high: number;
+}
+
+/** That a cell is split into parts along a dimension; whether they add up to it or only cover it. */
+export interface Split {
+  readonly dimension: string;
+  readonly whole: number;
+  readonly parts: readonly number[];
+  readonly isAdditive: boolean;
+}
+
+/** That one cell never exceeds another: persons and the contacts behind them. */
+export interface Limit {
+  readonly lesser: number;
+  readonly greater: number;
 }
 
 /** What an outsider knows as a system: the unknown counts with their limits, and the relations between them. */
@@ -15,9 +29,11 @@ export interface System {
   /** Whether a cell is printed as it is. */
   readonly isPrinted: readonly boolean[];
   readonly bounds: readonly Bound[];
+  readonly splits: readonly Split[];
+  readonly limits: readonly Limit[];
 }
 
-type Codes = Readonly<Record<string, string>>;
+const infinity = Number.POSITIVE_INFINITY;
 
 class Builder {
   readonly #published: Published;
@@ -26,8 +42,11 @@ class Builder {
   readonly high: number[] = [];
   readonly isPrinted: boolean[] = [];
   readonly bounds: Bound[] = [];
+  readonly splits: Split[] = [];
+  readonly limits: Limit[] = [];
   readonly #known = new Map<string, number>();
   readonly #places: { measure: string; codes: Codes }[] = [];
+  readonly #written = new Set<string>();
 
   constructor(published: Published) {
     this.#published = published;
@@ -42,46 +61,48 @@ class Builder {
     const known = this.#known.get(key);
     if (known !== undefined) return known;
     const index = this.keys.push(key) - 1;
-    this.low.push(0);
-    this.high.push(Number.POSITIVE_INFINITY);
+    this.low.push(this.#published.isSigned ? -infinity : 0);
+    this.high.push(infinity);
     this.isPrinted.push(false);
     this.#known.set(key, index);
     this.#places.push({ measure, codes });
     return index;
   }
 
-  print(index: number, value: number | null): void {
-    const { base = 1, leastHidden = 0 } = this.#published;
+  print(table: PrintedTable, { at, value }: PrintedTable['cells'][number]): void {
+    const index = this.at(table.measure, { ...table.filters, ...at });
+    const within = table.within ?? (this.#published.base ?? 1) - 1;
+    const low = this.low[index] ?? 0;
     if (value === null) {
-      this.low[index] = Math.max(this.low[index] ?? 0, leastHidden);
+      this.low[index] = Math.max(low, table.leastHidden ?? this.#published.leastHidden ?? low);
       return;
     }
-    this.low[index] = Math.max(this.low[index] ?? 0, value - (base - 1));
-    this.high[index] = Math.min(this.high[index] ?? Number.POSITIVE_INFINITY, value + (base - 1));
-    this.isPrinted[index] = base === 1;
+    this.low[index] = Math.max(low, value - within);
+    this.high[index] = Math.min(this.high[index] ?? infinity, value + within);
+    if (within === 0) this.isPrinted[index] = true;
   }
 
   /** Relations of a cell along a dimension; where a measure doesn't add up, only that a part is no more than the whole. */
   split(measure: string, codes: Codes, dimension: string): void {
-    const code = codes[dimension] ?? '';
+    const partitions = this.#published.dimensions[dimension]?.sums[codes[dimension] ?? ''] ?? [];
+    if (partitions.length === 0) return;
     const isAdditive = !this.#published.measures?.[measure]?.nonAdditive?.includes(dimension);
     const whole = this.at(measure, codes);
-    for (const parts of this.#published.dimensions[dimension]?.sums[code] ?? []) {
-      const cells = parts.map((part) => this.at(measure, { ...codes, [dimension]: part }));
-      const minus = cells.map((cell) => [cell, -1] as const);
-      const infinity = Number.POSITIVE_INFINITY;
+    for (const partition of partitions) {
+      const parts = partition.map((part) => this.at(measure, { ...codes, [dimension]: part }));
+      const name = `${whole}=${parts.join('+')}`;
+      if (this.#written.has(name)) continue;
+      this.#written.add(name);
+      this.splits.push({ dimension, whole, parts, isAdditive });
+      const minus = parts.map((cell) => [cell, -1] as const);
       this.bounds.push({ terms: [[whole, 1], ...minus], low: isAdditive ? 0 : -infinity, high: 0 });
-      if (!isAdditive)
-        for (const cell of cells)
-          this.bounds.push({
-            terms: [
-              [whole, 1],
-              [cell, -1],
-            ],
-            low: 0,
-            high: infinity,
-          });
+      if (!isAdditive) for (const part of parts) this.#atMost(part, whole);
     }
+  }
+
+  #atMost(lesser: number, greater: number): void {
+    const terms = [[greater, 1] as const, [lesser, -1] as const];
+    this.bounds.push({ terms, low: 0, high: infinity });
   }
 
   /** A measure that never exceeds another, cell by cell. */
@@ -89,48 +110,56 @@ class Builder {
     for (const [index, { measure, codes }] of [...this.#places.entries()]) {
       const other = this.#published.measures?.[measure]?.atMost;
       if (other === undefined) continue;
-      const terms = [[this.at(other, codes), 1] as const, [index, -1] as const];
-      this.bounds.push({ terms, low: 0, high: Number.POSITIVE_INFINITY });
+      const greater = this.at(other, codes);
+      this.#atMost(index, greater);
+      this.limits.push({ lesser: index, greater });
     }
+  }
+
+  /** A printed share lies within half a unit of its last decimal; in whole factors, so that the solver stays exact. */
+  share({
+    measure,
+    numerator,
+    denominator,
+    value,
+    decimals,
+  }: NonNullable<Published['ratios']>[number]): void {
+    const [part, whole] = [this.at(measure, numerator), this.at(measure, denominator)];
+    const unit = 2 * 10 ** decimals;
+    const steps = Math.round(value * unit);
+    const against = (share: number) => [[part, unit] as const, [whole, -share] as const];
+    this.bounds.push({ terms: against(steps - 1), low: 0, high: infinity });
+    this.bounds.push({ terms: against(steps + 1), low: -infinity, high: 0 });
   }
 }
 
-function combinations(published: Published, dimensions: readonly string[]): Codes[] {
-  return dimensions.reduce<Codes[]>(
+/** The codes of a dimension, its total first. */
+export function codesIn({ root, sums }: StatedDimension): string[] {
+  return [
+    ...new Set([root, ...Object.entries(sums).flatMap(([parent, parts]) => [parent, ...parts.flat()])]),
+  ];
+}
+
+function combinations({ dimensions }: Published, table: PrintedTable): Codes[] {
+  return table.dimensions.reduce<Codes[]>(
     (all, dimension) => {
-      const { root = '', sums = {} } = published.dimensions[dimension] ?? {};
-      const codes = new Set([root]);
-      for (const [parent, partitions] of Object.entries(sums)) {
-        codes.add(parent);
-        for (const part of partitions.flat()) codes.add(part);
-      }
-      return all.flatMap((one) => [...codes].map((code) => ({ ...one, [dimension]: code })));
+      const codes = codesIn(dimensions[dimension] ?? { root: '', sums: {} });
+      return all.flatMap((one) => codes.map((code) => ({ ...one, [dimension]: code })));
     },
-    [{}],
+    [table.filters ?? {}],
   );
 }
 
 /** Writes down all that follows from what is printed: limits of every count, sums, and printed shares. */
 export function toSystem(published: Published): System {
   const builder = new Builder(published);
-  for (const { measure, dimensions, cells } of published.tables) {
-    for (const codes of combinations(published, dimensions))
-      for (const dimension of dimensions) builder.split(measure, codes, dimension);
-    for (const { at, value } of cells) builder.print(builder.at(measure, at), value);
+  for (const table of published.tables) {
+    for (const codes of combinations(published, table))
+      for (const dimension of table.dimensions) builder.split(table.measure, codes, dimension);
+    for (const cell of table.cells) builder.print(table, cell);
   }
-  for (const { measure, numerator, denominator, value, decimals } of published.ratios ?? []) {
-    const [part, whole] = [builder.at(measure, numerator), builder.at(measure, denominator)];
-    const half = 0.5 * 10 ** -decimals;
-    const infinity = Number.POSITIVE_INFINITY;
-    const against = (share: number) =>
-      [
-        [part, 1],
-        [whole, -share],
-      ] as const;
-    builder.bounds.push({ terms: against(value - half), low: 0, high: infinity });
-    builder.bounds.push({ terms: against(value + half), low: -infinity, high: 0 });
-  }
+  for (const ratio of published.ratios ?? []) builder.share(ratio);
   builder.limit();
-  const { keys, low, high, isPrinted, bounds } = builder;
-  return { keys, low, high, isPrinted, bounds };
+  const { keys, low, high, isPrinted, bounds, splits, limits } = builder;
+  return { keys, low, high, isPrinted, bounds, splits, limits };
 }
