@@ -82,6 +82,7 @@ export const layers: Readonly<Record<string, Layer>> = {
       'reports',
       'disclosure',
       'publish',
+      'audit',
       'engine',
       'storage',
       'state',

@@ -1,6 +1,5 @@
 import loadHighs from 'highs';
 import wasmUrl from 'highs/runtime?url';
-import { auditFile, naiveOutsider } from './auditing.ts';
 import { publishEdition, type Published, type PublishRequest } from './publish-edition.ts';
 
 /** What the worker answers. */
@@ -10,11 +9,7 @@ export type PublishReply =
 
 async function publish(request: PublishRequest): Promise<PublishReply> {
   const highs = await loadHighs({ locateFile: () => new URL(wasmUrl, self.location.origin).href });
-  const published = await publishEdition(request, {
-    highs,
-    audit: (file) => auditFile(file, highs),
-    outsider: (asked) => naiveOutsider(asked, highs),
-  });
+  const published = await publishEdition(request, highs);
   return { type: 'done', published };
 }
 

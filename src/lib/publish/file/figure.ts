@@ -31,7 +31,7 @@ function bar({ code, label, cell }: Drawn, at: number, most: number): string {
   const y = at * ROW;
   const mark =
     cell.value === null
-      ? element('rect', { class: 'n', x: '0.5', y: y + 21, width: HIDDEN_WIDTH, height: 9 })
+      ? element('rect', { class: 'n', x: '0', y: y + 20, width: HIDDEN_WIDTH, height: 10 })
       : element('rect', {
           class: residual(code) ? 'o' : 'b',
           'data-key': cell.key,

@@ -1,0 +1,123 @@
+import type { Finding } from './findings.ts';
+import { attributeOf, elementsIn, nodesIn, textOf, type Element } from './page.ts';
+import { printedIn, type StatedEdition } from './stated-edition.ts';
+
+/** A number as written, with the grouping and decimal signs of the three languages; groups of three are joined. */
+const NUMBER = /\d{1,3}(?:[\u202f\u00a0.,]\d{3})+(?!\d)|\d+/g;
+
+/** Every number in a text, without the signs between its groups. */
+export function numbersIn(text: string): string[] {
+  return [...text.matchAll(NUMBER)].map(([found]) => found.replaceAll(/\D/g, ''));
+}
+
+/** What an edition states of itself besides its counts: dates, numbers of editions, names of codes, its rules. */
+function structural(edition: StatedEdition): Set<string> {
+  const { dimensions, measures, method, changes, previous } = edition;
+  const words = [
+    ...Object.values(dimensions).flatMap(({ label, codes }) => [
+      ...Object.values(label),
+      ...Object.keys(codes),
+      ...Object.values(codes).flatMap((text) => Object.values(text)),
+    ]),
+    ...Object.values(measures).flatMap(({ label }) => Object.values(label)),
+    ...Object.values(edition.title),
+    ...[
+      edition.publisher,
+      edition.id,
+      edition.date,
+      edition.dataAsOf,
+      edition.period.from,
+      edition.period.to,
+    ],
+    previous?.id ?? '',
+    changes?.from ?? '',
+  ];
+  const rules = method.id === 'rounding' ? [method.base] : [method.threshold, method.threshold - 1];
+  const counts = changes ? [changes.cells.length, changes.same, changes.added, changes.removed] : [];
+  return new Set([
+    ...words.flatMap(numbersIn).flatMap((one) => [one, String(Number(one))]),
+    ...[...rules, ...counts, edition.number, 0, 1, 4, 256].map(String),
+  ]);
+}
+
+/** Attributes that are read elsewhere, or hold no count: places in figures, keys, hashes. */
+const READ = new Set([
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'width',
+  'height',
+  'data-key',
+  'data-value',
+  'tabindex',
+  'content',
+]);
+const UNTOLD = new Set(['script', 'style']);
+
+function looseTexts(page: Parameters<typeof elementsIn>[0]): string[] {
+  const skipped = new Set<unknown>();
+  for (const element of elementsIn(page)) {
+    const isCell = element.tagName === 'td' && attributeOf(element, 'data-key') !== null;
+    const isPrint = attributeOf(element, 'data-sha256') !== null;
+    if (UNTOLD.has(element.tagName) || isCell || isPrint)
+      for (const node of nodesIn(element)) if (node.nodeName === '#text') skipped.add(node);
+  }
+  return [...nodesIn(page)].flatMap((node) =>
+    node.nodeName === '#text' && 'value' in node && !skipped.has(node) ? [node.value] : [],
+  );
+}
+
+function looseAttributes(element: Element): string[] {
+  const isPolicy = attributeOf(element, 'http-equiv') !== null || attributeOf(element, 'name') === 'viewport';
+  return element.attrs.flatMap(({ name, value }) =>
+    READ.has(name) && (name !== 'content' || isPolicy)
+      ? []
+      : name === 'data-sha256' || name === 'class'
+        ? []
+        : [value],
+  );
+}
+
+/** The fingerprint that a page states, and the only text in it that is one. */
+function checkFingerprints(page: Parameters<typeof elementsIn>[0], sha256: string): Finding[] {
+  return elementsIn(page).flatMap((element): Finding[] => {
+    const stated = attributeOf(element, 'data-sha256');
+    if (stated === null) return [];
+    const words = textOf(element).replace(/^SHA-256: /, '');
+    return stated === sha256 && words === sha256 ? [] : [{ kind: 'mismatch', detail: 'SHA-256' }];
+  });
+}
+
+/**
+ * Every number of the file outside its tables and figures, in texts and attributes: it must be a printed one, a
+ * difference of two that both editions print, or something that the edition states of itself.
+ */
+export function checkNumbers(
+  page: Parameters<typeof elementsIn>[0],
+  edition: StatedEdition,
+  sha256: string,
+): Finding[] {
+  const printed = [...printedIn(edition).values()].filter((value) => value !== null);
+  const changed = (edition.changes?.cells ?? []).flatMap(({ before, after }) => [
+    before,
+    after,
+    Math.abs(after - before),
+  ]);
+  const allowed = new Set([...structural(edition), ...[...printed, ...changed].map(String)]);
+  const ids = new Set(edition.tables.map(({ id }) => id));
+  const texts = [...looseTexts(page), ...elementsIn(page).flatMap(looseAttributes)];
+  const strays = texts
+    .filter((text) => !ids.has(text))
+    .flatMap((text) =>
+      numbersIn(text)
+        .filter((one) => !allowed.has(one))
+        .map((one) => `${one} (${text.trim().slice(0, 60)})`),
+    );
+  return [
+    ...checkFingerprints(page, sha256),
+    ...[...new Set(strays)].map((detail): Finding => ({ kind: 'stray', detail })),
+  ];
+}
