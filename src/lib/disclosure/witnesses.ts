@@ -1,6 +1,7 @@
 import type { Highs, Model } from 'highs';
 import { blockOf, type Block } from './blocks.ts';
 import { missingRise, witness, type Hiding } from './hiding.ts';
+import { wholeNearby } from './whole-nearby.ts';
 import { hasAnswer, toModelData } from './matrix.ts';
 
 /** Rounds that may bring little before the rest is looked at one by one. */
@@ -11,9 +12,6 @@ const ROOM = 100;
 
 /** Primal simplex from the basis of the run before. */
 const LIMITS = { output_flag: false, presolve: 'off', simplex_strategy: 4, random_seed: 1 } as const;
-
-/** Limits of a search in whole numbers that don't depend on the speed of the machine. */
-const WHOLE_LIMITS = { output_flag: false, mip_max_nodes: 200, mip_rel_gap: 0.5, random_seed: 1 } as const;
 
 /** What a run of the solver is asked for: costs and highest moves, by place. */
 interface Aim {
@@ -39,7 +37,7 @@ function movesOf({ model, highs }: Search): Float64Array | null {
 }
 
 /** Takes note of a solution in whole numbers, if it is one. */
-function note({ hiding, block }: Search, moves: Float64Array): boolean {
+function note({ hiding, block }: Search, moves: ArrayLike<number>): boolean {
   const whole = new Map<number, number>();
   for (const [place, column] of block.columns.entries()) {
     const move = Math.round(moves[place] ?? 0);
@@ -48,44 +46,16 @@ function note({ hiding, block }: Search, moves: Float64Array): boolean {
   return witness(hiding, whole);
 }
 
-/** Places that aren't whole in a solution, and those that share a line with them. */
-function aroundFractions({ rows }: Block, moves: Float64Array): Set<number> {
-  const isWhole = (place: number) => Math.abs((moves[place] ?? 0) - Math.round(moves[place] ?? 0)) < 1e-6;
-  const around = new Set<number>();
-  for (const { terms } of rows)
-    if (terms.some(([place]) => !isWhole(place))) for (const [place] of terms) around.add(place);
-  return around;
-}
-
-/** Makes a solution whole: what is whole and far from what isn't stays, the rest is searched in whole numbers. */
+/** Takes note of a solution, made whole where it isn't. */
 function noteWhole(search: Search, moves: Float64Array, { costs, highest }: Aim): void {
-  const { block, lows, highs } = search;
-  const around = [...aroundFractions(block, moves)];
-  const places = new Map(around.map((place, at) => [place, at]));
-  const columns = around.map((place) => ({
-    low: lows[place] ?? 0,
+  if (note(search, moves)) return;
+  const columns = search.lows.map((low, place) => ({
+    low,
     high: highest[place] ?? 0,
     cost: costs[place] ?? 0,
-    isWhole: true,
   }));
-  const rows = block.rows.flatMap(({ terms }) => {
-    const open = terms.flatMap(([place, factor]) => {
-      const at = places.get(place);
-      return at === undefined ? [] : [[at, factor] as const];
-    });
-    const fixed = terms.filter(([place]) => !places.has(place));
-    const sum = fixed.reduce((total, [place, factor]) => total + factor * Math.round(moves[place] ?? 0), 0);
-    return open.length > 0 ? [{ terms: open, low: -sum, high: -sum }] : [];
-  });
-  highs.withModel(toModelData(columns, rows, highs), (model) => {
-    model.options.set(WHOLE_LIMITS);
-    model.run();
-    if (!hasAnswer(model, highs)) return;
-    const { colValue } = model.getSolution();
-    const whole = moves.slice();
-    for (const [place, at] of places) whole[place] = colValue[at] ?? 0;
-    note(search, whole);
-  });
+  const whole = wholeNearby(columns, search.block.rows, moves, search.highs);
+  if (whole) note(search, whole);
 }
 
 /** Lets the chosen columns rise to their goals as far as they can together, all others moving freely. */
@@ -113,7 +83,7 @@ function searchTogether(search: Search, unmet: readonly number[]): readonly numb
   for (let round = 0; left.length > 0 && poor < POOR_ROUNDS; round += 1) {
     const aim = raise(search, round === 0 ? new Set(left) : halfOf(left, round));
     const moves = movesOf(search);
-    if (moves && !note(search, moves)) noteWhole(search, moves, aim);
+    if (moves) noteWhole(search, moves, aim);
     const next = left.filter((column) => missingRise(search.hiding, column) > 0);
     if (left.length - next.length < left.length / 10) poor += 1;
     left = next;
