@@ -172,6 +172,30 @@ describe('editions of later data', () => {
 });
 
 describe('what earlier editions mean', () => {
+  test.each(['2025-01-31', '2025-02-28'])(
+    '8 and 2 of 10 are nearest to 10 and 0, but stay 5 and 5 once printed so (data of %s)',
+    (dataAsOf) => {
+      const site: Hierarchies = { site: { root: 'all', sums: { all: [['A', 'B']] } } };
+      const table = { id: 'sites', measure: 'contacts', dimensions: ['site'] };
+      const counts = new Map<string, Counts>(
+        Object.entries({ 'contacts|': 10, 'contacts|site=A': 8, 'contacts|site=B': 2 }).map(
+          ([key, count]) => [key, { count, persons: count }],
+        ),
+      );
+      const base = { hierarchies: site, measures: {}, tables: [table], sensitive: [], ratios: [] };
+      const task: ProtectionTask = { ...base, counts, method: { id: 'rounding' }, ledger: [], dataAsOf };
+      const values = valuesOf(tablesOf(task), site);
+      expect([...values.values()]).toEqual([10, 10, 0]);
+      const cells = Object.entries({ all: 10, A: 5, B: 5 }).map(([code, value]) => ({
+        at: { site: code },
+        value,
+      }));
+      const entry = toEntry([], { ...task, dataAsOf: '2025-01-31' }, 1);
+      const ledger = [{ ...entry, tables: [{ ...table, filters: {}, cells }] }];
+      expect([...valuesOf(tablesOf({ ...task, ledger }), site).values()]).toEqual([10, 5, 5]);
+    },
+  );
+
   test('years are told apart by the total of their dimension', () => {
     const of = (year: string): Hierarchies => ({
       ...{ gender: { root: 'all', sums: { all: [['F', 'M']] } } },

@@ -165,6 +165,12 @@ describe('cases from elsewhere', () => {
 describe('rules at work', () => {
   const site = { site: { root: 'all', sums: { all: [['A', 'B', 'C', 'D']] } } };
 
+  test('of 2, 8, 10 and 30 the 2 is hidden, and the 8 with it: the cheapest that lets it be 5 or more', () => {
+    const values = { all: 50, A: 2, B: 8, C: 10, D: 30 };
+    const { hidden } = protectedOf(taskOf(values, ['site'], by(5, site, count('site'))));
+    expect(hidden).toEqual(['count|site=A', 'count|site=B']);
+  });
+
   test('a share of hidden parts is left out, one of shown parts has its decimals', () => {
     const values = { all: 152, A: 50, B: 40, C: 2, D: 60 };
     const ratio = (id: string, code: string) => ({
