@@ -1,8 +1,17 @@
 import type { Highs } from 'highs';
 import { hasAnswer, toModelData, type Column, type Row } from './matrix.ts';
 
-/** Limits of a search in whole numbers that don't depend on the speed of the machine. */
-const LIMITS = { output_flag: false, mip_max_nodes: 200, mip_rel_gap: 0.5, random_seed: 1 } as const;
+/**
+ * Limits of a search in whole numbers that don't depend on the speed of the machine. Without the feasibility jump the first
+ * table comes from the linear solution and is good enough at once; after a jump seconds go by in closing the gap.
+ */
+const LIMITS = {
+  output_flag: false,
+  mip_max_nodes: 200,
+  mip_rel_gap: 0.5,
+  mip_heuristic_run_feasibility_jump: false,
+  random_seed: 1,
+} as const;
 
 /** Places that aren't whole in a solution, and those that share a row with them. */
 function aroundFractions(rows: readonly Row[], solution: ArrayLike<number>): number[] {
