@@ -140,6 +140,42 @@ describe('controlled rounding', () => {
     expect(refused).toEqual({ status: 'infeasible' });
   });
 
+  test('24 and 24 printed as 20 and 20 leave 40 for their 48: a large number may stand one multiple further away', () => {
+    const known: Hierarchies = { site: { root: 'all', sums: { all: [['A', 'B']] } } };
+    const small = toUniverse([{ id: 't', measure: 'n', dimensions: ['site'] }], known);
+    const counts = new Map(Object.entries({ 'n|': 48, 'n|site=A': 24, 'n|site=B': 24 }));
+    const fixed = new Map(Object.entries({ 'n|site=A': 20, 'n|site=B': 20 }));
+    const rounded = roundCounts({ universe: small, counts, fixed }, highs);
+    expect(rounded).toMatchObject({ status: 'rounded', wider: 1 });
+    if (rounded.status === 'rounded') expect(rounded.values.get('n|')).toBe(40);
+  });
+
+  test('persons that don’t add up are rounded within part ≤ whole ≤ sum of parts, and persons ≤ contacts', () => {
+    const known: Hierarchies = { month: { root: 'all', sums: { all: [['m1', 'm2']] } } };
+    const measures = { persons: { nonAdditive: ['month'], atMost: 'contacts' }, contacts: {} };
+    const both = ['persons', 'contacts'].map((measure) => ({ id: measure, measure, dimensions: ['month'] }));
+    const overlapping = toUniverse(both, known, measures);
+    // One sum of contacts; for persons a cover and two parts, and three cells at most their contacts.
+    expect(overlapping.relations).toHaveLength(1);
+    expect(overlapping.inequalities.map(({ kind }) => kind).toSorted()).toEqual([
+      ...['atMost', 'atMost', 'atMost', 'cover', 'part', 'part'],
+    ]);
+    const counts = new Map(
+      Object.entries({
+        ...{ 'persons|': 13, 'persons|month=m1': 12, 'persons|month=m2': 6 },
+        ...{ 'contacts|': 19, 'contacts|month=m1': 12, 'contacts|month=m2': 7 },
+      }),
+    );
+    const rounded = roundCounts({ universe: overlapping, counts }, highs);
+    if (rounded.status !== 'rounded') throw new Error('No rounded table was found');
+    const of = (key: string) => rounded.values.get(key) ?? Number.NaN;
+    expect(of('persons|')).toBeGreaterThanOrEqual(of('persons|month=m1'));
+    expect(of('persons|')).toBeLessThanOrEqual(of('persons|month=m1') + of('persons|month=m2'));
+    for (const key of ['|', '|month=m1', '|month=m2'])
+      expect(of(`persons${key}`)).toBeLessThanOrEqual(of(`contacts${key}`));
+    expect(of('contacts|')).toBe(of('contacts|month=m1') + of('contacts|month=m2'));
+  });
+
   test('a count that is missing is a fault of the program', () => {
     expect(() => roundCounts({ universe, counts: new Map() }, highs)).toThrow(/missing/);
   });

@@ -1,4 +1,5 @@
 import type { Published } from '#lib/audit/published.ts';
+import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { SafeTable } from '#lib/disclosure/protect.ts';
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import {
@@ -128,3 +129,26 @@ export const contactsAndPersons: Measures = {
   contacts: {},
   persons: { nonAdditive: ['place', 'month'], atMost: 'contacts' },
 };
+
+/** What the ledger keeps of an edition. */
+export function toEntry(
+  tables: readonly SafeTable[],
+  { hierarchies, measures, method, dataAsOf, period }: ProtectionTask,
+  number: number,
+): LedgerEntry {
+  return {
+    id: `edition-${number}`,
+    number,
+    date: '2025-02-03',
+    dataAsOf,
+    ...(period ? { period } : {}),
+    sha256: '',
+    method:
+      method.id === 'rounding'
+        ? { id: 'rounding', base: 5 }
+        : { id: 'suppression', threshold: method.threshold, width: method.threshold - 1, leastHidden: 0 },
+    dimensions: hierarchies,
+    measures,
+    tables,
+  };
+}

@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import { hasAnswer, toModelData, type Column, type Row } from './matrix.ts';
 import { BASE, stepsOf, type Steps } from './steps.ts';
 import type { Universe } from './universe.ts';
+import { wholeNearby } from './whole-nearby.ts';
 
 /** What a publication of rounded counts is made of. */
 export interface RoundingTask {
@@ -66,22 +67,49 @@ function toProgramme({ relations, inequalities }: Universe, steps: readonly Step
   return { starts, columns, moves, rows };
 }
 
+/** Whole numbers near the solution without that condition, which is nearly whole: mostly they are there, and soon found. */
+function nearLinear(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  highs: Highs,
+): readonly number[] | null {
+  const linear = columns.map(({ low, high, cost }) => ({ low, high, cost }));
+  const solution = highs.withModel(toModelData(linear, rows, highs), (model) => {
+    model.options.set({ output_flag: false, random_seed: 1 });
+    model.run();
+    return hasAnswer(model, highs) ? model.getSolution().colValue : null;
+  });
+  const whole = solution && wholeNearby(linear, rows, solution, highs);
+  const keeps = ({ terms, low, high }: Row) => {
+    const sum = terms.reduce(
+      (total, [column, factor]) => total + factor * (whole?.[column] ?? Number.NaN),
+      0,
+    );
+    return sum >= low && sum <= high;
+  };
+  return whole && rows.every(keeps) ? whole : null;
+}
+
+function inWhole(columns: readonly Column[], rows: readonly Row[], highs: Highs): readonly number[] | null {
+  return highs.withModel(toModelData(columns, rows, highs), (model) => {
+    model.options.set(LIMITS);
+    model.run();
+    return hasAnswer(model, highs) ? Array.from(model.getSolution().colValue, Math.round) : null;
+  });
+}
+
 function solve({ starts, columns, moves, rows }: Programme, highs: Highs): readonly number[] | null {
   // What is settled already is checked without a solver, which takes no rows without columns for a problem.
   const settled = rows.filter(({ terms }) => terms.length === 0);
   if (settled.some(({ low, high }) => low > 0 || high < 0)) return null;
   const open = rows.filter(({ terms }) => terms.length > 0);
   if (columns.length === 0) return starts;
-  return highs.withModel(toModelData(columns, open, highs), (model) => {
-    model.options.set(LIMITS);
-    model.run();
-    if (!hasAnswer(model, highs)) return null;
-    const { colValue } = model.getSolution();
-    const values = [...starts];
-    for (const [column, { cell, by }] of moves.entries())
-      values[cell] = (values[cell] ?? 0) + by * Math.round(colValue[column] ?? Number.NaN);
-    return values;
-  });
+  const found = nearLinear(columns, open, highs) ?? inWhole(columns, open, highs);
+  if (!found) return null;
+  const values = [...starts];
+  for (const [column, { cell, by }] of moves.entries())
+    values[cell] = (values[cell] ?? 0) + by * (found[column] ?? Number.NaN);
+  return values;
 }
 
 /** Whether all sums hold and no cell is below nought; a search that was cut short may have left no table. */
