@@ -3,7 +3,7 @@ import { cellKey } from '#lib/disclosure/publication.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { readJson } from '#lib/model/json.ts';
 import { sha256Of, type Edition } from './edition.ts';
-import { dimensionSums, methodSchema, printedTable, span, text } from './schemas.ts';
+import { changesSchema, dimensionSums, methodSchema, printedTable, span, text } from './schemas.ts';
 
 const schema = v.object({
   format: v.literal('reach-out-edition'),
@@ -42,7 +42,7 @@ const schema = v.object({
   ),
   ratios: v.array(v.unknown()),
   previous: v.nullable(v.object({ id: v.string(), sha256: v.string() })),
-  changes: v.nullable(v.unknown()),
+  changes: v.nullable(changesSchema),
 });
 
 /** What reading a file found: the edition, its fingerprint, and what in the file contradicts it. */
