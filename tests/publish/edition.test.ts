@@ -113,6 +113,24 @@ describe('editions', () => {
     expect(later.edition.previous).toEqual({ id: first.edition.id, sha256: first.entry.sha256 });
   });
 
+  test('exact editions don’t tell the few who came in late', async () => {
+    const method = { id: 'suppression', threshold: 5 } as const;
+    const counts = countsFor(1, 300);
+    const first = await published({ method, counts });
+    const later = await publish({
+      method,
+      ledger: [first.entry],
+      dataAsOf: '2024-09-15',
+      counts: countsFor(1, 303),
+    });
+    if (later.status !== 'published') {
+      expect(later.status).toBe('refused');
+      return;
+    }
+    for (const { before, after } of later.edition.changes?.cells ?? [])
+      expect(Math.abs(after - before)).toBeGreaterThanOrEqual(5);
+  });
+
   test('the ledger is a file that reads back, and holds what is public', async () => {
     const { entry } = await published();
     expect(parseLedger(ledgerText([entry]))).toEqual([entry]);

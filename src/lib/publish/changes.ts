@@ -1,5 +1,4 @@
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
-import type { Edition } from './edition.ts';
 import { cellKey } from '#lib/disclosure/publication.ts';
 
 /** Why a printed number differs from that of the edition before. */
@@ -42,7 +41,7 @@ export function printedCells({
 }
 
 /** How a later edition differs from an earlier one, cell by cell; the differences add up as the cells do. */
-export function compareEditions(earlier: Printed, later: Printed | Edition): Changes {
+export function compareEditions(earlier: Printed, later: Printed): Changes {
   const [before, after] = [printedCells(earlier), printedCells(later)];
   const cells: Change[] = [];
   let same = 0;
