@@ -1,6 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
 import { expect, open, ready, test } from './support/app.ts';
@@ -33,14 +32,14 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   const ledger = await saved(page, 'ledger');
 
   // The same again, after the first: nothing changes in what was printed.
-  const file = join(info.outputDir, 'editions.ledger.json');
+  const file = info.outputPath('editions.ledger.json');
   writeFileSync(file, ledger);
   await page.getByTestId('ledger-input').setInputFiles(file);
   await make(page);
   await expect(page.getByText('0 numbers differ')).toBeVisible();
 
   // A stranger opens it from disk without a network: three languages, no barrier, and the check of the file.
-  const place = join(info.outputDir, 'edition.html');
+  const place = info.outputPath('edition.html');
   writeFileSync(place, html);
   const context = await page
     .context()
@@ -74,9 +73,9 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   // The page of published editions opens both, and names the one that was changed.
   await page.goto('/published');
   await ready(page);
-  const good = join(info.outputDir, 'good.html');
+  const good = info.outputPath('good.html');
   writeFileSync(good, html);
-  const bad = join(info.outputDir, 'bad.html');
+  const bad = info.outputPath('bad.html');
   writeFileSync(bad, html.replace(/"value":(\d+)0\}/, '"value":$15}'));
   await page.getByTestId('edition-input').setInputFiles([good, bad]);
   await expect(page.getByTestId('edition')).toHaveCount(2);
