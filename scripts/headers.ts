@@ -1,6 +1,7 @@
 /** After the build: writes the headers that hosts must send, with the hashes of the inline scripts. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import edition from '../src/lib/publish/file/hashes.json' with { type: 'json' };
 import { contentSecurityPolicy } from '../svelte.config.js';
 import { buildScriptHashes, toHeaderValue } from './policy.ts';
 import { buildFolder, say } from './run.ts';
@@ -9,7 +10,18 @@ import { buildFolder, say } from './run.ts';
 export type HeaderRules = readonly {
   readonly prefix: string;
   readonly headers: Readonly<Record<string, string>>;
+  /** They stand in place of those of an earlier rule. */
+  readonly isOwn?: true;
 }[];
+
+const editionPolicy = [
+  "default-src 'none'",
+  `script-src '${edition.script}'`,
+  `style-src '${edition.style}'`,
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
 
 /** The headers for every file of a build whose pages hold these inline scripts. */
 export function headerRules(scriptHashes: readonly string[]): HeaderRules {
@@ -25,14 +37,20 @@ export function headerRules(scriptHashes: readonly string[]): HeaderRules {
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
+    // An edition may be framed by other pages; nothing runs in it but its one script.
+    { prefix: '/editions/', headers: { 'Content-Security-Policy': editionPolicy }, isOwn: true },
     { prefix: '/_app/immutable/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   ];
 }
 
 const toHostFile = (rules: HeaderRules) =>
   rules
-    .map(({ prefix, headers }) =>
-      [`${prefix}*`, ...lines(headers, (name, value) => `  ${name}: ${value}`)].join('\n'),
+    .map(({ prefix, headers, isOwn }) =>
+      [
+        `${prefix}*`,
+        ...(isOwn ? Object.keys(headers).map((name) => `  ! ${name}`) : []),
+        ...lines(headers, (name, value) => `  ${name}: ${value}`),
+      ].join('\n'),
     )
     .join('\n\n') + '\n';
 

@@ -29,7 +29,7 @@ export const layers: Readonly<Record<string, Layer>> = {
   },
   // Protection of what is published, and an attack on it that shares no code with it.
   disclosure: { imports: ['model'], npm: ['highs'] },
-  audit: { imports: ['model'], npm: ['highs'] },
+  audit: { imports: ['model'], npm: ['highs', 'parse5'] },
   // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too.
   reports: {
     imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import edition from '#lib/publish/file/hashes.json' with { type: 'json' };
 import { headerRules } from '../../scripts/headers.ts';
 import { inlineScriptHashes } from '../../scripts/policy.ts';
 
@@ -10,13 +11,23 @@ describe('headers for hosts', () => {
 
   test('the policy names the hash of each script that stands in a page', () => {
     expect(inlineScriptHashes('<script src="./a.js"></script><script>alert1</script>')).toEqual([hash]);
-    expect(policy).toContain(`script-src 'self' 'wasm-unsafe-eval' ${hash}`);
+    const scripts = /script-src ([^;]*)/.exec(policy)?.[1]?.split(' ') ?? [];
+    expect(scripts).toEqual(["'self'", "'wasm-unsafe-eval'", `'${edition.script}'`, hash]);
+    expect(policy).toContain(`style-src 'self' '${edition.style}'`);
   });
 
   test('the policy allows neither eval nor unhashed scripts, and no other origin', () => {
     expect(/script-src[^;]*/.exec(policy)?.[0]).not.toMatch(/ 'unsafe-(eval|inline)'/);
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toMatch(/https?:|\*/);
+  });
+
+  test('editions have a policy of their own, and may be framed', () => {
+    const own = headerRules([hash]).find(({ prefix }) => prefix === '/editions/');
+    const ownPolicy = own?.headers['Content-Security-Policy'] ?? '';
+    expect(ownPolicy).toContain("default-src 'none'");
+    expect(ownPolicy).toContain(`script-src '${edition.script}'`);
+    expect(ownPolicy).not.toMatch(/frame-ancestors|'self'|unsafe/);
   });
 
   test('no other page may frame the app', () => {

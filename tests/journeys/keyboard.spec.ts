@@ -83,7 +83,7 @@ sampleTest(
     const plot = chart.getByRole('application');
     await plot.focus();
     await page.keyboard.press('Home');
-    await expect(chart.locator('[aria-live]')).toHaveText(/^All data: 13,644 \(1 of 61\)$/);
+    await expect(chart.locator('[aria-live]')).toHaveText(/^All days: 13,644 \(1 of 61\)$/);
     await page.keyboard.press('ArrowRight');
     await expect(chart.locator('[aria-live]')).toHaveText(/^Jan(uary)? 2020: \d+ \(2 of 61\)$/);
     await page.keyboard.press('ArrowRight');

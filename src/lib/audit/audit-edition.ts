@@ -7,7 +7,7 @@ import { checkTables } from './check-tables.ts';
 import type { Finding } from './findings.ts';
 import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
 import type { Codes, Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
-import { toInquiry, type Rules } from './questions.ts';
+import { ofDifference, toInquiry, type Rules } from './questions.ts';
 import { keyOf, printedIn, readStated, type StatedEdition } from './stated-edition.ts';
 import { toSystem } from './system.ts';
 
@@ -140,6 +140,47 @@ function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]
   });
 }
 
+/**
+ * The differences of two exact editions are a publication of their own: what came in late. It is attacked like one, but
+ * its figures may be below zero.
+ */
+function differenceFindings(
+  edition: StatedEdition,
+  earlier: readonly EarlierEdition[],
+  highs: Highs,
+): Finding[] {
+  if (edition.method.id === 'rounding') return [];
+  const rules = rulesOf(edition.method, []);
+  const now = printedIn(edition);
+  return earlier.flatMap((other): Finding[] => {
+    const { from, to } = other.period ?? edition.period;
+    const isLater = !isSameData(edition, other) && from === edition.period.from && to === edition.period.to;
+    if (!isLater || other.method.id === 'rounding') return [];
+    const tables = other.tables.map(({ measure, dimensions, filters, cells }) => ({
+      ...{ measure, dimensions, filters },
+      cells: cells.map(({ at, value }) => {
+        const after = now.get(
+          keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at),
+        );
+        return { at, value: value === null || after === null || after === undefined ? null : after - value };
+      }),
+    }));
+    const system = toSystem({
+      dimensions: other.dimensions,
+      measures: other.measures,
+      tables,
+      isSigned: true,
+    });
+    const questions = system.keys.map((key, cell) => ofDifference(cell, key, rules));
+    const found = findLeaks({ system, questions }, highs);
+    if (found.status === 'contradictory') return [{ kind: 'contradiction', detail: other.dataAsOf }];
+    return found.leaks.map(({ kind, key, range }) => ({
+      kind,
+      detail: `${key} (${String(range.low)}–${String(range.high)})`,
+    }));
+  });
+}
+
 /** A copy of what is printed without protection: true counts, the small ones left out. */
 export function naiveTwin(
   edition: Pick<StatedEdition, 'dimensions' | 'tables'>,
@@ -214,6 +255,7 @@ export async function auditEdition(options: AuditOptions, highs: Highs): Promise
   const findings = [
     ...attacked.findings,
     ...lateFindings(edition, earlier),
+    ...differenceFindings(edition, earlier, highs),
     ...(isAwake(edition, counts, highs) ? [] : [{ kind: 'asleep' as const, detail: '' }]),
   ];
   return findings.length > 0 ? { status: 'failed', findings } : { status: 'passed', cells: attacked.cells };

@@ -24,6 +24,9 @@ export type Explored =
 
 /** Rounds of common witnesses that settle next to nothing before each cell is asked for alone. */
 const POOR_ROUNDS = 3;
+/** Corners tried for a cell alone before whole numbers are asked for, and how much more the cell weighs than others. */
+const DRAWS = 3;
+const UTMOST = 10;
 /** Where a common witness is asked for in whole numbers, one that is near the best will do. */
 const WITNESS_GAP = 0.2;
 
@@ -52,23 +55,22 @@ export class Exploration {
   /** Runs to the end and gives the solver's memory back. */
   run(goals: Goals): Explored {
     try {
-      const first = this.#firstTable();
-      if (first.status === 'nothing fits') return { status: 'contradictory' };
-      if (first.status === 'open') return { status: 'done', open: this.#block.cells };
       this.#searchTogether(goals);
+      const status = this.#hasTable()
+        ? 'solved'
+        : this.#note(this.#solver.maximiseWhole(this.#weights([]))).status;
+      if (status === 'nothing fits') return { status: 'contradictory' };
+      if (!this.#hasTable()) return { status: 'done', open: this.#block.cells };
       return { status: 'done', open: this.#searchAlone(goals) };
     } finally {
       this.#solver.dispose();
     }
   }
 
-  /** Any whole table at all; without one, nothing fits what is printed. */
-  #firstTable(): Answer {
-    const none = new Float64Array(this.#block.cells.length);
-    const answer = this.#note(this.#solver.maximise(none));
-    if (answer.status === 'nothing fits' || (answer.status === 'solved' && answer.whole)) return answer;
-    const whole = this.#note(this.#solver.maximiseWhole(none));
-    return whole.status === 'solved' && !whole.whole ? { status: 'open' } : whole;
+  /** Whether any whole table was seen; without one, nothing may fit what is printed. */
+  #hasTable(): boolean {
+    const [cell = 0] = this.#block.cells;
+    return (this.#knowledge.seen.low[cell] ?? 0) <= (this.#knowledge.seen.high[cell] ?? 0);
   }
 
   /** Keeps what a table shows: each of its counts is possible. */
@@ -86,6 +88,13 @@ export class Exploration {
   #weights(goals: readonly Goal[]): Float64Array {
     const weights = new Float64Array(this.#block.cells.length);
     for (const { cell, end } of goals) weights[this.#places.get(cell) ?? 0] = end === 'high' ? 1 : -1;
+    return weights;
+  }
+
+  /** The same goal with a little of all other cells: another corner, which may be a whole table where the first was not. */
+  #drawn({ cell, end }: Goal): Float64Array {
+    const weights = new Float64Array(this.#block.cells.length).map(() => this.#random(3) - 1);
+    weights[this.#places.get(cell) ?? 0] = (end === 'high' ? 1 : -1) * weights.length * UTMOST;
     return weights;
   }
 
@@ -112,6 +121,8 @@ export class Exploration {
       const isLeft = () => goals([cell]).some((other) => other.end === end);
       const weights = this.#weights([goal]);
       this.#learn(goal, this.#note(this.#solver.maximise(weights)));
+      for (let draw = 0; draw < DRAWS && isLeft(); draw += 1)
+        this.#note(this.#solver.maximise(this.#drawn(goal)));
       if (isLeft()) this.#learn(goal, this.#note(this.#solver.maximiseWhole(weights)));
       if (isLeft()) open.add(cell);
     }

@@ -33,11 +33,6 @@ export function ledgerText(editions: readonly LedgerEntry[]): string {
   return `${JSON.stringify({ format: LEDGER_FORMAT, version: 1, editions })}\n`;
 }
 
-/** Whether a text is meant to be a ledger, well formed or not. */
-export function isLedgerText(text: string): boolean {
-  return text.trimStart().startsWith('{') && text.includes(`"${LEDGER_FORMAT}"`);
-}
-
 /** Reads the file of a ledger, oldest edition first; an issue where it is none. */
 export function parseLedger(text: string): readonly LedgerEntry[] | Issue {
   const { success, output } = v.safeParse(schema, readJson(text));

@@ -72,6 +72,9 @@ export async function publishEdition(request: PublishRequest, highs: Highs): Pro
   });
   const protection = protect(task, highs);
   if (protection.status === 'refused') return protection;
+  // The file says that a number is at most four more or less: one that is rounded more widely can't be in it.
+  const wider = protection.notes.filter(({ rule }) => rule === 'wider-rounding');
+  if (wider.length > 0) return { status: 'refused', reasons: wider };
   const previous = ledger.at(-1) ?? null;
   const plain = toEdition({
     ...{ words, hierarchies, previous, contents: chosen, method: statedMethod(method) },

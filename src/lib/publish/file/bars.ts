@@ -46,7 +46,7 @@ function hiddenMark(y: number): string {
   const middle = y + BAR / 2;
   return [
     element('line', { class: 'h', x1: 1, x2: HIDDEN_WIDTH, y1: middle, y2: middle }),
-    element('rect', { class: 'n', x: '0.5', y, width: HIDDEN_WIDTH, height: BAR }),
+    element('rect', { class: 'n', x: '0', y, width: HIDDEN_WIDTH, height: BAR }),
   ].join('');
 }
 

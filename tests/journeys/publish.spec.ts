@@ -1,0 +1,106 @@
+import AxeBuilder from '@axe-core/playwright';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import type { Page } from '@playwright/test';
+import { expect, open, ready, test } from './support/app.ts';
+
+/** Makes the edition of the sample with the usual choice. */
+async function make(page: Page): Promise<void> {
+  await page.getByTestId('publish-make').click();
+  await expect(page.getByTestId('publish-result')).toHaveAttribute('data-status', 'published', {
+    timeout: 120_000,
+  });
+}
+
+async function saved(page: Page, kind: string): Promise<string> {
+  const download = page.waitForEvent('download');
+  await page.getByTestId(`publish-${kind}`).click();
+  return readFileSync(await (await download).path(), 'utf8');
+}
+
+test('a summary is made, tested, previewed, and leaves only when its points are ticked; the next one knows of it', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000);
+  await open(page, '/publish?data=sample');
+  await make(page);
+  const frame = page.frameLocator('[data-testid=edition-frame]');
+  await expect(frame.locator('section[lang=en] h1')).toHaveText('Reach Out, 2024');
+  await expect(page.getByTestId('publish-html')).toBeDisabled();
+  for (const point of await page.locator('main ul label input[type=checkbox]').all()) await point.check();
+  const html = await saved(page, 'html');
+  const ledger = await saved(page, 'ledger');
+
+  // The same again, after the first: nothing changes in what was printed.
+  const file = info.outputPath('editions.ledger.json');
+  writeFileSync(file, ledger);
+  await page.getByTestId('ledger-input').setInputFiles(file);
+  await make(page);
+  await expect(page.getByText('0 numbers differ')).toBeVisible();
+
+  // A stranger opens it from disk without a network: three languages, no barrier, and the check of the file.
+  const place = info.outputPath('edition.html');
+  writeFileSync(place, html);
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({ offline: true, viewport: { width: 360, height: 800 } });
+  if (!context) throw new Error('There is no browser');
+  const reader = await context.newPage();
+  const troubles: string[] = [];
+  reader.on('console', (message) => troubles.push(message.text()));
+  for (const lang of ['en', 'fr', 'nl']) {
+    await reader.goto(`${pathToFileURL(place).href}#${lang}`);
+    await reader.reload();
+    await expect(reader.locator('main > section:visible')).toHaveCount(1);
+    await expect(reader.locator('html')).toHaveAttribute('lang', lang);
+    expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await reader.locator(`section[lang=${lang}] [data-verify]`).click();
+    await expect(reader.locator(`section[lang=${lang}] output`)).not.toHaveClass('bad');
+    await expect(reader.locator(`section[lang=${lang}] output`)).not.toHaveText('');
+    expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
+  }
+  expect(troubles).toEqual([]);
+
+  // One digit is another: the file says so itself.
+  writeFileSync(place, html.replace(/data-value="(\d+)">\d/, 'data-value="$1">9'));
+  await reader.goto(`${pathToFileURL(place).href}#en`);
+  await reader.reload();
+  await reader.locator('section[lang=en] [data-verify]').click();
+  await expect(reader.locator('section[lang=en] output')).toHaveClass('bad');
+  await context.close();
+
+  // The page of published editions opens both, and names the one that was changed.
+  await page.goto('/published');
+  await ready(page);
+  const good = info.outputPath('good.html');
+  writeFileSync(good, html);
+  const bad = info.outputPath('bad.html');
+  writeFileSync(bad, html.replace(/"value":(\d+)0\}/, '"value":$15}'));
+  await page.getByTestId('edition-input').setInputFiles([good, bad]);
+  await expect(page.getByTestId('edition')).toHaveCount(2);
+  const faults = await page
+    .getByTestId('edition')
+    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-faults'))));
+  expect(faults.toSorted((a, b) => a - b)[0]).toBe(0);
+  expect(Math.max(...faults)).toBeGreaterThan(0);
+  for (const box of await page.getByTestId('edition').locator('input').all()) await box.check();
+  await expect(page.getByTestId('editions-compared')).toHaveAttribute('data-changed', '1');
+});
+
+for (const [lang, scheme] of [
+  ['fr', 'dark'],
+  ['nl', 'light'],
+] as const)
+  test(`the pages that publish have no known barrier and fit a telephone, in ${lang}, ${scheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: scheme });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await open(page, `/publish?data=sample&lang=${lang}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    await open(page, `/published?lang=${lang}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });

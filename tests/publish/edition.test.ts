@@ -1,0 +1,160 @@
+import { describe, expect, test } from 'vitest';
+import { attributeOf, elementsIn, readPage, textOf } from '#lib/audit/page.ts';
+import hashes from '#lib/publish/file/hashes.json' with { type: 'json' };
+import { ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
+import { constantHashes } from '#lib/publish/file/page.ts';
+import { openEdition } from '#lib/publish/parse-edition.ts';
+import { readEditionIndex } from '#lib/publish/edition-index.ts';
+import { countsFor, publish, published } from './sample-publication.ts';
+
+describe('the file of an edition', () => {
+  test('is the same bytes from the same counts, and small', async () => {
+    const [one, other] = [await published(), await published()];
+    expect(one.html).toBe(other.html);
+    expect(one.json).toBe(other.json);
+    expect(new TextEncoder().encode(one.html).length).toBeLessThan(500_000);
+  });
+
+  test('has every number in three languages, rounded to five, 0 as 0–4', async () => {
+    const { html, edition } = await published();
+    const printed = edition.tables.reduce((sum, { cells }) => sum + cells.length, 0);
+    const sections = elementsIn(readPage(html)).filter((one) => one.tagName === 'section');
+    expect(sections.map((one) => attributeOf(one, 'lang'))).toEqual(['en', 'fr', 'nl']);
+    for (const section of sections) {
+      const cells = elementsIn(section).filter(
+        (one) => attributeOf(one, 'data-key') !== null && one.tagName === 'td',
+      );
+      expect(cells).toHaveLength(printed);
+      for (const cell of cells) {
+        const value = attributeOf(cell, 'data-value');
+        if (value === null) continue;
+        expect(Number(value) % 5).toBe(0);
+        expect(textOf(cell).replaceAll(/[\s.,\u202f\u00a0]/g, '')).toBe(value === '0' ? '0–4' : value);
+      }
+    }
+  });
+
+  test('needs nothing else and holds no handler, and its title is never markup', async () => {
+    const title = '</script><img src=x onerror=alert(1)>"&';
+    const { html } = await published({ title, publisher: '=1+1<b>' });
+    expect(html).not.toMatch(/https?:\/\//);
+    for (const { tagName, attrs } of elementsIn(readPage(html))) {
+      expect(tagName).not.toBe('img');
+      for (const { name } of attrs) expect(name).not.toMatch(/^on|^style$/);
+    }
+    expect((await openEdition(html)) as object).toMatchObject({
+      edition: { title: { en: title } },
+      faults: [],
+    });
+  });
+
+  test('its CSV holds the same numbers, and no formula', async () => {
+    const { csv, edition } = await published({ publisher: '=1+1' });
+    const rows = csv.trimEnd().split('\r\n');
+    expect(rows).toHaveLength(1 + edition.tables.reduce((sum, { cells }) => sum + cells.length, 0));
+    expect(csv).not.toMatch(/(^|,)[=+@]/m);
+    expect(rows.find((row) => row.startsWith('contacts-by-month,contacts,,,all,'))).toMatch(/,\d+,yes$/);
+  });
+
+  test('what an edition lets run is what the app’s policy names: npm run schemas', async () => {
+    expect(hashes).toEqual(await constantHashes());
+  });
+});
+
+describe('no small number leaves', () => {
+  test('of a canary whose small cells are no multiples of five, none stands anywhere in the bytes', async () => {
+    // Every count is raised to an unusual number by the same factor in all cells, so that sums still hold.
+    const counts = new Map(
+      [...countsFor(3, 120)].map(([key, { count, persons }]) => [
+        key,
+        { count: count * 7331, persons: persons * 7331 },
+      ]),
+    );
+    const { html, json, csv } = await published({ counts });
+    const unusual = [...counts.values()].map(({ count }) => count).filter((count) => count % 5 !== 0);
+    expect(unusual.length).toBeGreaterThan(50);
+    for (const count of new Set(unusual))
+      for (const text of [html, json, csv]) {
+        const grouped = new Intl.NumberFormat('en-GB').format(count);
+        for (const written of [String(count), grouped])
+          expect(new RegExp(`(?<![\\d,.])${written}(?![\\d])`).test(text), written).toBe(false);
+      }
+  });
+
+  test('exact numbers below the threshold are left out, and the audit agrees', async () => {
+    const { edition } = await published({ method: { id: 'suppression', threshold: 11 } });
+    const values = edition.tables.flatMap(({ cells }) => cells.map(({ value }) => value));
+    expect(values.some((value) => value === null)).toBe(true);
+    expect(values.filter((value) => value !== null && value > 0 && value < 11)).toEqual([]);
+  });
+
+  test('a threshold below five is refused', async () => {
+    expect(await publish({ method: { id: 'suppression', threshold: 4 } })).toMatchObject({
+      status: 'refused',
+      reasons: [{ rule: 'floor' }],
+    });
+  });
+});
+
+describe('editions', () => {
+  test('of the same data are alike; late records change by five at least, and the new edition says which', async () => {
+    const counts = countsFor(1, 300);
+    const first = await published({ counts });
+    const again = await published({ counts, ledger: [first.entry] });
+    expect(again.edition.changes).toMatchObject({ cells: [], added: 0, removed: 0 });
+    const later = await published({
+      counts: countsFor(1, 340),
+      ledger: [first.entry],
+      dataAsOf: '2024-09-15',
+    });
+    const { changes } = later.edition;
+    expect(changes?.cells.length).toBeGreaterThan(0);
+    for (const { before, after } of changes?.cells ?? []) expect(Math.abs(after - before) % 5).toBe(0);
+    expect(later.edition.previous).toEqual({ id: first.edition.id, sha256: first.entry.sha256 });
+  });
+
+  test('exact editions don’t tell the few who came in late', async () => {
+    const method = { id: 'suppression', threshold: 5 } as const;
+    const counts = countsFor(1, 300);
+    const first = await published({ method, counts });
+    const later = await publish({
+      method,
+      ledger: [first.entry],
+      dataAsOf: '2024-09-15',
+      counts: countsFor(1, 303),
+    });
+    if (later.status !== 'published') {
+      expect(later.status).toBe('refused');
+      return;
+    }
+    for (const { before, after } of later.edition.changes?.cells ?? [])
+      expect(Math.abs(after - before)).toBeGreaterThanOrEqual(5);
+  });
+
+  test('the ledger is a file that reads back, and holds what is public', async () => {
+    const { entry } = await published();
+    expect(parseLedger(ledgerText([entry]))).toEqual([entry]);
+    expect(parseLedger('{"format":"reach-out-ledger"}')).toMatchObject({ code: 'ledger_unreadable' });
+  });
+
+  test('a changed digit is caught, and by name', async () => {
+    const { html, json } = await published();
+    const total = /"value":(\d{3})\}/.exec(json)?.[1] ?? '';
+    const forged = html.replace(`"value":${total}}`, `"value":${String(Number(total) + 5)}}`);
+    const opened = await openEdition(forged);
+    expect('faults' in opened && opened.faults).toEqual(
+      expect.arrayContaining(['SHA-256', expect.stringContaining('|')]),
+    );
+    expect(await openEdition('<!doctype html><p>no')).toMatchObject({ code: 'edition_unreadable' });
+    expect(await openEdition('{')).toMatchObject({ code: 'edition_unreadable' });
+  });
+
+  test('the list of a host names files in its own folder only', () => {
+    const list = (file: string) =>
+      readEditionIndex(JSON.stringify({ format: 'reach-out-editions', editions: [{ file }] }));
+    expect(list('reach-out-2024.html')).toEqual([{ file: 'reach-out-2024.html', sha256: null }]);
+    for (const file of ['../x.html', 'https://x.org/a.html', 'a/b.html', 'x.js'])
+      expect(list(file)).toEqual([]);
+    expect(readEditionIndex('')).toEqual([]);
+  });
+});
