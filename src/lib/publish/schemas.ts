@@ -57,3 +57,13 @@ export const changesSchema = v.object({
   added: v.number(),
   removed: v.number(),
 });
+
+/** A share of two printed cells. */
+export const ratioSchema = v.object({
+  id: v.string(),
+  measure: v.string(),
+  numerator: coordinates,
+  denominator: coordinates,
+  value: v.number(),
+  decimals: v.number(),
+});

@@ -20,7 +20,7 @@ const BASELINE = 13;
 const BAR_TOP = 19;
 const BAR = 10;
 /** A number that isn't shown has a mark of this width, whatever it is; no scale applies to it. */
-const HIDDEN_WIDTH = 28;
+const HIDDEN_WIDTH = '6%';
 
 const classes = { part: 'b', total: 's', rest: 'o' } as const;
 
@@ -45,7 +45,7 @@ export const largest = (cells: readonly { readonly cell: ReadCell }[]): number =
 function hiddenMark(y: number): string {
   const middle = y + BAR / 2;
   return [
-    element('line', { class: 'h', x1: 1, x2: HIDDEN_WIDTH, y1: middle, y2: middle }),
+    element('line', { class: 'h', x1: '0', x2: HIDDEN_WIDTH, y1: middle, y2: middle }),
     element('rect', { class: 'n', x: '0', y, width: HIDDEN_WIDTH, height: BAR }),
   ].join('');
 }

@@ -47,8 +47,9 @@ return [e.measures[key.slice(0,cut)].label[lang],...codes].join(", ")};
 const faults=async section=>{const found=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
 for(const t of e.tables)for(const c of t.cells)cells.set(keyOf(e,t.measure,c.at),c.value);
 for(const each of all)for(const cell of each.querySelectorAll("td[data-key],dd[data-key],b[data-key],text[data-key]")){
-const key=cell.getAttribute("data-key"),seen=digits(cell.textContent);
-if(!cells.has(key)||seen!==expected(e,cells.get(key)))found.push(placeOf(cell)+": "+cell.textContent+" \\u2260 "+(cells.get(key)??"\\u2013"))}
+const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value");
+const isSame=cells.has(key)&&digits(cell.textContent)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
+if(!isSame)found.push(placeOf(cell)+": "+cell.textContent+" \\u2260 "+(value??"\\u2013"))}
 for(const t of e.tables){
 for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(t.title[lang]);
 for(const c of t.cells)for(const d of t.dimensions){
