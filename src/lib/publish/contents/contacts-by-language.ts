@@ -15,6 +15,11 @@ export const contactsByLanguage = {
   drawn: 'language',
   figure: 'bars',
   finding: {
+    over: {
+      en: 'More than half of the contacts were in {label}: {value} of {total}.',
+      fr: 'Langue de plus de la moitié des contacts\u202f: {label}, {value} sur {total}.',
+      nl: 'Meer dan de helft van de contacten was in het {label}: {value} van de {total}.',
+    },
     most: {
       en: 'The language used most was {label}: in {value} of {total} contacts.',
       fr: 'Langue la plus utilisée\u202f: {label}, dans {value} contacts sur {total}.',

@@ -14,6 +14,11 @@ export const contactsByTopic = {
   drawn: 'topic',
   figure: 'bars',
   finding: {
+    over: {
+      en: 'More than half of the contacts were about “{label}”: {value} of {total}.',
+      fr: 'Plus de la moitié des contacts ont porté sur le thème «\u00a0{label}\u00a0»\u202f: {value} sur {total}.',
+      nl: 'Meer dan de helft van de contacten ging over “{label}”: {value} van de {total}.',
+    },
     most: {
       en: 'The topic that came up most was “{label}”: in {value} of {total} contacts.',
       fr: 'Le thème le plus abordé est «\u00a0{label}\u00a0»\u202f: dans {value} contacts sur {total}.',

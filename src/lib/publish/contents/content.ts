@@ -21,7 +21,8 @@ export interface PublishedContent {
   readonly isSensitive?: boolean;
   /**
    * What the figure says where one part is clearly the largest, and where it is more than half of the total, with the
-   * places {label}, {value} and {total}; the second is the first where it is absent.
+   * places {label}, {value} and {total}; the second is the first where it is absent. `over` says only that a part is more
+   * than half, where parts overlap and one that isn't shown could be larger still.
    */
-  readonly finding?: { readonly most: Text; readonly majority?: Text };
+  readonly finding?: { readonly most: Text; readonly majority?: Text; readonly over?: Text };
 }

@@ -3,7 +3,7 @@ import type { Locale } from '#lib/model/text.ts';
 import { causes, type Cause, type Changes } from '../changes.ts';
 import type { Edition } from '../edition.ts';
 import { causeWords } from './cause-words.ts';
-import { element, escaped } from './markup.ts';
+import { capitalised, element, escaped } from './markup.ts';
 import { noteWords } from './note-words.ts';
 import { keyText, valueText } from './reading.ts';
 import { filled } from './sentence.ts';
@@ -24,7 +24,7 @@ function tableOf(edition: Edition, changes: Changes, cause: Cause, locale: Local
       element(
         'tr',
         {},
-        element('th', { scope: 'row' }, escaped(keyText(edition, key, locale))),
+        element('th', { scope: 'row' }, escaped(capitalised(keyText(edition, key, locale)))),
         ...cells.map((cell) => element('td', {}, escaped(cell))),
       ),
     ];
@@ -37,7 +37,12 @@ function tableOf(edition: Edition, changes: Changes, cause: Cause, locale: Local
   return element(
     'div',
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': causeWords[cause][locale] },
-    element('table', {}, element('thead', {}, element('tr', {}, ...heads)), element('tbody', {}, ...rows)),
+    element(
+      'table',
+      { class: 'slim' },
+      element('thead', {}, element('tr', {}, ...heads)),
+      element('tbody', {}, ...rows),
+    ),
   );
 }
 

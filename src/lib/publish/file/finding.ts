@@ -50,16 +50,17 @@ function toFinding(edition: Edition, table: EditionTable, locale: Locale): Findi
   if (!total || total.value === null) return { sentence: words.untold, places: {} };
   const measure = edition.measures[table.measure]?.label[locale] ?? '';
   const level = { sentence: words.level, places: { total, measure } };
-  if (!isLargest(edition, table, locale, total)) return level;
   const [first] = drawnCells(edition, table, locale)
     .filter(({ code }) => !isResidual(code))
     .toSorted((a, b) => (b.cell.value ?? -1) - (a.cell.value ?? -1));
-  if (!first) return level;
+  if (!first || first.cell.value === null) return level;
   const places = { label: first.label, value: first.cell, total, measure };
-  if (table.figure === 'columns') return { sentence: busiest(first.code), places };
   const { finding }: Partial<PublishedContent> = contents.find(({ id }) => id === table.id) ?? {};
+  const isMore = isMajority(edition, first.cell.value, total);
+  if (!isLargest(edition, table, locale, total))
+    return isMore && finding?.over ? { sentence: finding.over, places } : level;
+  if (table.figure === 'columns') return { sentence: busiest(first.code), places };
   const most = finding?.most ?? words.most;
-  const isMore = isMajority(edition, first.cell.value ?? 0, total);
   return { sentence: isMore ? (finding?.majority ?? most) : most, places };
 }
 

@@ -16,6 +16,9 @@ export function unescaped(markup: string): string {
     .replaceAll('&amp;', '&');
 }
 
+/** A name as it begins a line. */
+export const capitalised = (name: string): string => name.slice(0, 1).toLocaleUpperCase('en') + name.slice(1);
+
 /** Attributes of an element; what is null is left out. */
 function attributes(all: Readonly<Record<string, string | number | null>>): string {
   return Object.entries(all)

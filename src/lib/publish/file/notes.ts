@@ -4,7 +4,7 @@ import { euEmblemWords } from '#lib/reports/emblem.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition } from '../edition.ts';
 import { hidesAny } from './figure.ts';
-import { element, escaped } from './markup.ts';
+import { capitalised, element, escaped } from './markup.ts';
 import { noteWords } from './note-words.ts';
 import { filled } from './sentence.ts';
 import { words } from './words.ts';
@@ -44,7 +44,7 @@ export function readingNotes(edition: Edition, locale: Locale): string {
 /** What each measure counts. */
 export function definitionsOf({ measures }: Edition, locale: Locale): string {
   const items = Object.values(measures).flatMap(({ label, definition }) => [
-    element('dt', {}, escaped(label[locale])),
+    element('dt', {}, escaped(capitalised(label[locale]))),
     element('dd', {}, escaped(definition[locale])),
   ]);
   return element(

@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatPeriod } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition } from '../edition.ts';
-import { element, escaped } from './markup.ts';
+import { capitalised, element, escaped } from './markup.ts';
 import { noteWords } from './note-words.ts';
 import { totalOf, type ReadCell } from './reading.ts';
 import { filled, marked } from './sentence.ts';
@@ -63,7 +63,7 @@ function headline(edition: Edition, locale: Locale): string {
     element(
       'div',
       {},
-      element('dt', {}, escaped(edition.measures[measure]?.label[locale] ?? measure)),
+      element('dt', {}, escaped(capitalised(edition.measures[measure]?.label[locale] ?? measure))),
       element('dd', { class: 'fig', 'data-key': total.key }, escaped(total.text)),
       element('dd', { class: 'unit' }, escaped(unitWords[measure]?.[locale] ?? '')),
     ),

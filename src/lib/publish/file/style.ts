@@ -40,7 +40,6 @@ h3{font:600 1rem/1.5 var(--sans);margin:1.5rem 0 .5rem}
 .head div{padding:0 .75rem;border-left:1px solid var(--line)}
 .head div:first-child{padding-left:0;border:0}
 .head dt{font-weight:400;font-size:.875rem;line-height:1.25rem}
-.head dt::first-letter{text-transform:uppercase}
 .head .fig{font:600 2rem/2.25rem var(--sans);letter-spacing:-.02em;margin-top:.25rem}
 .head .unit{font-size:.8125rem;line-height:1.25rem;color:var(--ink-2)}
 article{border-top:1px solid var(--ink);margin-top:4rem;padding-top:.75rem;scroll-margin-top:1rem}
@@ -89,6 +88,8 @@ thead th{vertical-align:bottom;color:var(--ink-2);font-weight:600;white-space:no
 tbody th{font-weight:400}
 td.q{color:var(--ink-2)}
 .t th,.t td,td.t{font-weight:600}
+table.slim th,table.slim td{min-width:0;padding-left:.5rem}
+table.slim th:first-child{padding-left:0;min-width:6rem}
 tbody th.d1{padding-left:1rem}
 tbody th.d2{padding-left:2rem}
 th button{font:inherit;color:inherit;text-align:inherit;background:none;border:0;padding:.25rem 0;cursor:pointer;text-decoration:underline 1px var(--line);text-underline-offset:.2em}

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition, EditionTable } from '../edition.ts';
-import { element, escaped } from './markup.ts';
+import { capitalised, element, escaped } from './markup.ts';
 import { cellAt, codeText, depthIn, printedCodes, type ReadCell } from './reading.ts';
 import { filled } from './sentence.ts';
 import { words } from './words.ts';
@@ -27,11 +27,7 @@ export function tableOf(edition: Edition, table: EditionTable, locale: Locale): 
     element(
       'th',
       { scope: 'col' },
-      escaped(
-        code === null
-          ? filled(words.measure[locale], { measure })
-          : codeText(edition, across ?? '', code, locale),
-      ),
+      escaped(code === null ? capitalised(measure) : codeText(edition, across ?? '', code, locale)),
     ),
   );
   const rows = printedCodes(table, down).map((code) => {
