@@ -31,7 +31,9 @@ function brokenSums({ tables, measures, dimensions }: Edition): string[] {
 }
 
 const SECTION = /<section lang="(\w+)"[^>]*>([\s\S]*?)<\/section>/g;
-const CELL = /<(td|dd|b|text) ([^>]*)data-key="([^"]*)"([^>]*)>([^<]*)<\/\1>/g;
+/** A number that carries its key, or stands right after the mark that does. */
+const CELL =
+  /<(td|dd|b) [^>]*?data-key="([^"]*)"[^>]*>([^<]*)<|<(rect) [^>]*?data-key="([^"]*)"[^>]*\/><text[^>]*>([^<]*)</g;
 
 /** Visible numbers of a page, in each language, that aren't those of its data, and languages that lack some. */
 function otherCells(edition: Edition, page: string): Fault[] {
@@ -40,8 +42,8 @@ function otherCells(edition: Edition, page: string): Fault[] {
   const expected = edition.tables.reduce((sum, { cells }) => sum + cells.length, 0);
   return locales.flatMap((locale): Fault[] => {
     const cells = [...(sections.get(locale) ?? '').matchAll(CELL)];
-    const others = cells.flatMap(([, , , escapedKey = '', , escapedText = '']): Fault[] => {
-      const [key, seen] = [unescaped(escapedKey), unescaped(escapedText)];
+    const others = cells.flatMap(([, , ownKey, ownText, , markKey = '', markText = '']): Fault[] => {
+      const [key, seen] = [unescaped(ownKey ?? markKey), unescaped(ownText ?? markText)];
       const value = printed.get(key);
       return value !== undefined && seen === valueText(edition, value, locale)
         ? []

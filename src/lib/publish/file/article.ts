@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition, EditionTable } from '../edition.ts';
-import { drawsHidden, figureOf } from './figure.ts';
+import { drawsHidden, figureOf, isCut } from './figure.ts';
 import { findingMarkup } from './finding.ts';
 import { element, escaped } from './markup.ts';
 import { filled } from './sentence.ts';
@@ -45,6 +45,7 @@ export function articleOf(edition: Edition, table: EditionTable, locale: Locale)
             caption,
             figure,
             hides ? element('p', { class: 'key' }, hatch, escaped(words.hiddenKey[locale])) : '',
+            isCut(edition, table, locale) ? element('p', { class: 'key' }, escaped(words.cut[locale])) : '',
             foot(edition, locale),
           ),
       element(

@@ -1,4 +1,4 @@
-import { element, escaped } from './markup.ts';
+import { element, escaped, shape } from './markup.ts';
 import type { ReadCell } from './reading.ts';
 
 /** A row of bars: a part, the total that a group of parts begins with, or what is no group of its own. */
@@ -45,8 +45,8 @@ export const largest = (cells: readonly { readonly cell: ReadCell }[]): number =
 function hiddenMark(y: number): string {
   const middle = y + BAR / 2;
   return [
-    element('line', { class: 'h', x1: '0', x2: HIDDEN_WIDTH, y1: middle, y2: middle }),
-    element('rect', { class: 'n', x: '0', y, width: HIDDEN_WIDTH, height: BAR }),
+    shape('line', { class: 'h', x1: '0', x2: HIDDEN_WIDTH, y1: middle, y2: middle }),
+    shape('rect', { class: 'n', x: '0', y, width: HIDDEN_WIDTH, height: BAR }),
   ].join('');
 }
 
@@ -55,7 +55,7 @@ function row({ label, cell, kind }: Row, at: number, most: number): string {
   const mark =
     cell.value === null
       ? hiddenMark(y + BAR_TOP)
-      : element('rect', {
+      : shape('rect', {
           class: classes[kind],
           'data-key': cell.key,
           x: '0',
@@ -63,14 +63,14 @@ function row({ label, cell, kind }: Row, at: number, most: number): string {
           width: percent(most > 0 ? cell.value / most : 0),
           height: BAR,
         });
+  // The number stands right after its mark: so the page knows which cell it is.
   return [
     text('0', y + BASELINE, label, { class: kind === 'total' ? 't' : null }),
+    mark,
     text('100%', y + BASELINE, cell.text, {
       'text-anchor': 'end',
       class: cell.value === null ? 'q' : 'v',
-      'data-key': cell.value === null ? null : cell.key,
     }),
-    mark,
   ].join('');
 }
 

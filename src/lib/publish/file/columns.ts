@@ -1,7 +1,7 @@
 import { formatMonth } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
 import { largest, percent, text, type Drawing } from './bars.ts';
-import { element } from './markup.ts';
+import { shape } from './markup.ts';
 import type { DrawnCell } from './reading.ts';
 import { words } from './words.ts';
 
@@ -36,8 +36,8 @@ function column({ cell }: DrawnCell, at: number, { count, most }: { count: numbe
     const middle = base + 4 + STRIP / 2;
     const [x1, x2] = [percent((at + 0.12) / count), percent((at + 0.88) / count)];
     return [
-      element('line', { class: 'h w', x1, x2, y1: middle, y2: middle }),
-      element('rect', { class: 'n', ...place, y: base + 4, height: STRIP }),
+      shape('line', { class: 'h w', x1, x2, y1: middle, y2: middle }),
+      shape('rect', { class: 'n', ...place, y: base + 4, height: STRIP }),
     ].join('');
   }
   const height = Number((most > 0 ? (cell.value / most) * PLOT : 0).toFixed(2));
@@ -46,10 +46,9 @@ function column({ cell }: DrawnCell, at: number, { count, most }: { count: numbe
   const number = text(percent((at + 0.5) / count), Number((y - 6).toFixed(2)), cell.text, {
     'text-anchor': 'middle',
     class: isTop || count <= MOST_NAMED ? 'v' : 'v wide',
-    'data-key': cell.key,
   });
   return [
-    element('rect', { class: 'b', 'data-key': cell.key, ...place, y, height }),
+    shape('rect', { class: 'b', 'data-key': cell.key, ...place, y, height }),
     count <= MOST_NUMBERED || isTop ? number : '',
   ].join('');
 }
@@ -72,7 +71,7 @@ export function toColumns(cells: readonly DrawnCell[], locale: Locale): Drawing 
       class: count > MOST_NAMED && at % 2 === 1 ? 'q wide' : 'q',
     }),
   );
-  const line = element('line', { class: 'g', x1: '0', x2: '100%', y1: base, y2: base });
+  const line = shape('line', { class: 'g', x1: '0', x2: '100%', y1: base, y2: base });
   return {
     body: [...cells.map((one, at) => column(one, at, scale)), line, ...names].join(''),
     height: foot + 26,

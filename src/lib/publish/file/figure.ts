@@ -27,13 +27,30 @@ export function drawsHidden(edition: Edition, table: EditionTable, locale: Local
   return rows.some(({ cell }) => cell.value === null);
 }
 
+/** Of longer rankings the largest printed parts are drawn; all stand in the table. */
+const MOST_ROWS = 15;
+
+/** Whether a printed part comes after the largest ones. What isn't shown is drawn always, so that this tells nothing of it. */
+function isBeyond({ kind, cell: { value } }: Row, rows: readonly Row[]): boolean {
+  if (kind !== 'part' || value === null) return false;
+  const larger = rows.filter((other) => other.kind === 'part' && (other.cell.value ?? -1) > value);
+  return larger.length >= MOST_ROWS;
+}
+
+/** Whether the figure of a table leaves parts out because there are too many. */
+export function isCut(edition: Edition, table: EditionTable, locale: Locale): boolean {
+  const rows = drawnCells(edition, table, locale).map(toRow);
+  return table.figure === 'bars' && rows.some((row) => isBeyond(row, rows));
+}
+
 /**
  * In the order of the codes where they have one, or where any number of the table isn't shown, so that the order tells
  * nothing; else the largest first, and what is no group of its own last.
  */
 function ordered(table: EditionTable, rows: readonly Row[]): readonly Row[] {
-  if (ORDERED.has(table.drawn) || hidesAny(table)) return rows;
-  return rows.toSorted(
+  const kept = rows.filter((row) => !isBeyond(row, rows));
+  if (ORDERED.has(table.drawn) || hidesAny(table)) return kept;
+  return kept.toSorted(
     (a, b) =>
       Number(a.kind === 'rest') - Number(b.kind === 'rest') || (b.cell.value ?? 0) - (a.cell.value ?? 0),
   );

@@ -26,6 +26,10 @@ function attributes(all: Readonly<Record<string, string | number | null>>): stri
     .join('');
 }
 
+/** An element of a drawing that holds nothing. */
+export const shape = (name: 'rect' | 'line', all: Readonly<Record<string, string | number | null>>): string =>
+  `<${name}${attributes(all)}/>`;
+
 /** An element with its attributes (escaped) and its content, which is markup already. */
 export function element(
   name: string,

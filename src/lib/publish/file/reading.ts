@@ -9,8 +9,6 @@ export interface ReadCell {
   readonly key: string;
   readonly value: number | null;
   readonly text: string;
-  /** It may be anything from nobody to four. */
-  readonly isSmall: boolean;
 }
 
 /** Whether a printed 0 stands for up to four. */
@@ -43,7 +41,7 @@ export function cellAt(
   const key = cellKey(table.measure, at, edition.dimensions);
   const value = cellsOf(edition, table).get(key);
   if (value === undefined) return undefined;
-  return { key, value, text: valueText(edition, value, locale), isSmall: value === 0 && isRounded(edition) };
+  return { key, value, text: valueText(edition, value, locale) };
 }
 
 /** The codes of a dimension that a table prints, in their order. */

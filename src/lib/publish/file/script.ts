@@ -46,10 +46,12 @@ const nameOf=(e,lang,key)=>{const cut=key.indexOf("|"),codes=key.slice(cut+1).sp
 return [e.measures[key.slice(0,cut)].label[lang],...codes].join(", ")};
 const faults=async section=>{const found=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
 for(const t of e.tables)for(const c of t.cells)cells.set(keyOf(e,t.measure,c.at),c.value);
-for(const each of all)for(const cell of each.querySelectorAll("td[data-key],dd[data-key],b[data-key],text[data-key]")){
-const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value");
-const isSame=cells.has(key)&&digits(cell.textContent)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
-if(!isSame)found.push(placeOf(cell)+": "+cell.textContent+" \\u2260 "+(value??"\\u2013"))}
+for(const each of all)for(const cell of each.querySelectorAll("[data-key]")){
+const isMark=cell.localName==="rect",words=isMark?cell.nextElementSibling:cell;
+if(isMark&&words?.localName!=="text")continue;
+const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value"),seen=words.textContent;
+const isSame=cells.has(key)&&digits(seen)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
+if(!isSame)found.push(placeOf(cell)+": "+seen+" \\u2260 "+(value??"\\u2013"))}
 for(const t of e.tables){
 for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(t.title[lang]);
 for(const c of t.cells)for(const d of t.dimensions){

@@ -5,15 +5,14 @@ import { cellAt, codeText, depthIn, printedCodes, type ReadCell } from './readin
 import { filled } from './sentence.ts';
 import { words } from './words.ts';
 
-function dataCell(cell: ReadCell | undefined, isTotal: boolean): string {
+/** A printed cell, or an empty one where the table has none. */
+function dataCell(cell: ReadCell | undefined): string {
   if (!cell) return element('td', {});
+  const { key, value, text } = cell;
   return element(
     'td',
-    {
-      ...{ 'data-key': cell.key, 'data-value': cell.value, 'data-zero': cell.isSmall ? '' : null },
-      class: cell.value === null ? 'q' : isTotal ? 't' : null,
-    },
-    escaped(cell.text),
+    { 'data-key': key, 'data-value': value, class: value === null ? 'q' : null },
+    escaped(text),
   );
 }
 
@@ -35,8 +34,7 @@ export function tableOf(edition: Edition, table: EditionTable, locale: Locale): 
     const depth = Math.min(3, depthIn(edition, down, code));
     const cells = columns.map((column) => {
       const at = { [down]: code, ...(across === undefined || column === null ? {} : { [across]: column }) };
-      const isTotalColumn = across !== undefined && column === rootOf(across);
-      return dataCell(cellAt(edition, table, at, locale), isTotal || isTotalColumn);
+      return dataCell(cellAt(edition, table, at, locale));
     });
     const name = element(
       'th',
@@ -51,7 +49,7 @@ export function tableOf(edition: Edition, table: EditionTable, locale: Locale): 
     { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': table.title[locale] },
     element(
       'table',
-      { 'data-table': table.id },
+      { 'data-table': table.id, class: across === undefined ? null : 'cross' },
       element('caption', {}, escaped(filled(words.measure[locale], { measure }))),
       element('thead', {}, element('tr', {}, corner, ...heads)),
       element('tbody', {}, ...rows),

@@ -38,6 +38,11 @@ export const words = {
     fr: 'Non diffusé. La marque a toujours cette taille, quel que soit le nombre.',
     nl: 'Niet getoond. Het teken is altijd even groot, wat het getal ook is.',
   },
+  cut: {
+    en: 'The largest ones. All are in the table.',
+    fr: 'Les plus grands. Tous figurent dans le tableau.',
+    nl: 'De grootste. Alle staan in de tabel.',
+  },
   table: { en: 'The numbers as a table', fr: 'Les chiffres en tableau', nl: 'De cijfers als tabel' },
   measure: { en: 'Number of {measure}', fr: 'Nombre\u202f: {measure}', nl: 'Aantal {measure}' },
   foot: {
