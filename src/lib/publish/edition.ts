@@ -3,7 +3,8 @@ import type { Coordinates, Measures } from '#lib/disclosure/publication.ts';
 import type { SafeRatio, SafeTable } from '#lib/disclosure/protect.ts';
 import type { Text } from '#lib/model/text.ts';
 import type { Changes } from './changes.ts';
-import { measureWords, type FigureKind, type PublishedContent } from './contents.ts';
+import type { FigureKind, PublishedContent } from './contents.ts';
+import { measureWords } from './contents/measure-words.ts';
 import { isPrinted, measuresOf, type PublicHierarchies } from './publication.ts';
 
 /** A dimension as an edition tells it. */

@@ -1,9 +1,18 @@
 import * as v from 'valibot';
-import { cellKey } from '#lib/disclosure/publication.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { readJson } from '#lib/model/json.ts';
+import { isCoherent } from './coherence.ts';
 import { sha256Of, type Edition } from './edition.ts';
-import { dimensionSums, methodSchema, printedTable, span, text } from './schemas.ts';
+import {
+  changesSchema,
+  dimensionSums,
+  methodSchema,
+  printedTable,
+  ratioSchema,
+  span,
+  text,
+} from './schemas.ts';
+import { checkEdition, faultText, type Fault } from './verify-edition.ts';
 
 const schema = v.object({
   format: v.literal('reach-out-edition'),
@@ -40,9 +49,9 @@ const schema = v.object({
       figure: v.picklist(['bars', 'columns', 'groups', 'none']),
     }),
   ),
-  ratios: v.array(v.unknown()),
+  ratios: v.array(ratioSchema),
   previous: v.nullable(v.object({ id: v.string(), sha256: v.string() })),
-  changes: v.nullable(v.unknown()),
+  changes: v.nullable(changesSchema),
 });
 
 /** What reading a file found: the edition, its fingerprint, and what in the file contradicts it. */
@@ -57,36 +66,48 @@ export interface OpenedEdition {
 const DATA = /<script type="application\/json" id="edition">([^<]*)<\/script>/;
 const STATED = /data-sha256="([0-9a-f]{64})"/;
 
-/** Cells whose parts are all printed and don't add up to them. */
-function brokenSums({ tables, measures, dimensions }: Edition): string[] {
-  return tables.flatMap(({ measure, cells, dimensions: by }) => {
-    const values = new Map(cells.map(({ at, value }) => [cellKey(measure, at, dimensions), value]));
-    const additive = by.filter((id) => !measures[measure]?.nonAdditive.includes(id));
-    return cells.flatMap(({ at, value }) =>
-      additive.flatMap((id) =>
-        (dimensions[id]?.sums[at[id] ?? ''] ?? []).flatMap((parts) => {
-          const found = parts.map((part) => values.get(cellKey(measure, { ...at, [id]: part }, dimensions)));
-          const known = found.filter((one) => typeof one === 'number');
-          if (value === null || known.length < parts.length) return [];
-          return known.reduce((sum, one) => sum + one, 0) === value ? [] : [cellKey(measure, at, dimensions)];
-        }),
-      ),
-    );
-  });
+/** What a check of a file found: it is as it was published, or what contradicts it. */
+export type Verification =
+  | { readonly status: 'good'; readonly edition: Edition; readonly sha256: string }
+  | {
+      readonly status: 'changed';
+      readonly edition: Edition;
+      readonly sha256: string;
+      readonly faults: readonly Fault[];
+    };
+
+/** Reads the edition in a page or in data; an issue where there is none. Nothing of the file becomes markup or code. */
+export function parseEdition(
+  file: string,
+): { readonly edition: Edition; readonly data: string; readonly page: string | null } | Issue {
+  const page = /^\s*<!doctype html>/i.test(file) ? file : null;
+  const data = page === null ? file.trim() : DATA.exec(page)?.[1];
+  const { success, output } = v.safeParse(schema, readJson(data ?? ''));
+  if (!success || data === undefined || !isCoherent(output))
+    return { code: 'edition_unreadable', severity: 'error', where: {}, params: {} };
+  return { edition: output, data, page };
 }
 
 /**
- * Opens an edition from its page or its data; an issue where it is none. Nothing of the file becomes markup or code: its
- * data are read as text, checked for their shape, and compared with the fingerprint that the page states.
+ * Checks a file against itself: its fingerprint is worked out again, its sums are added up again, and every number that
+ * people see is compared with its data. An issue where it holds no edition.
  */
-export async function openEdition(file: string): Promise<OpenedEdition | Issue> {
-  const isPage = /^\s*<!doctype html>/i.test(file);
-  const data = isPage ? DATA.exec(file)?.[1] : file.trim();
-  const { success, output } = v.safeParse(schema, readJson(data ?? ''));
-  if (!success || data === undefined)
-    return { code: 'edition_unreadable', severity: 'error', where: {}, params: {} };
-  const edition = output as unknown as Edition;
+export async function verifyEdition(file: string): Promise<Verification | Issue> {
+  const parsed = parseEdition(file);
+  if ('code' in parsed) return parsed;
+  const { edition, data, page } = parsed;
   const sha256 = await sha256Of(data);
-  const stated = isPage ? STATED.exec(file)?.[1] : sha256;
-  return { edition, sha256, faults: [...(stated === sha256 ? [] : ['SHA-256']), ...brokenSums(edition)] };
+  const stated = page === null ? null : (STATED.exec(page)?.[1] ?? '');
+  const faults = checkEdition(edition, { sha256, stated, page });
+  return faults.length > 0
+    ? { status: 'changed', edition, sha256, faults }
+    : { status: 'good', edition, sha256 };
+}
+
+/** Opens an edition from its page or its data, with what contradicts it in short; an issue where it is none. */
+export async function openEdition(file: string): Promise<OpenedEdition | Issue> {
+  const checked = await verifyEdition(file);
+  if ('code' in checked) return checked;
+  const faults = checked.status === 'good' ? [] : [...new Set(checked.faults.map(faultText))];
+  return { edition: checked.edition, sha256: checked.sha256, faults };
 }

@@ -8,7 +8,7 @@ import type { RuleNote } from '#lib/disclosure/rules/index.ts';
 import { auditEdition } from '#lib/audit/audit-edition.ts';
 import type { Finding } from '#lib/audit/findings.ts';
 import { outsiderOf, type Outsider } from './auditing.ts';
-import { compareEditions } from './changes.ts';
+import { compareEditions, isSamePeriod } from './changes.ts';
 import { contents, sensitiveDimensions } from './contents.ts';
 import { editionCsv } from './csv.ts';
 import {
@@ -80,7 +80,9 @@ export async function publishEdition(request: PublishRequest, highs: Highs): Pro
     ...{ words, hierarchies, previous, contents: chosen, method: statedMethod(method) },
     ...{ tables: protection.tables, ratios: protection.ratios },
   });
-  const edition = previous ? { ...plain, changes: compareEditions(previous, plain) } : plain;
+  // Only editions of the same days differ; of other days everything does.
+  const compared = ledger.findLast((entry) => isSamePeriod(entry, plain));
+  const edition = compared ? { ...plain, changes: compareEditions(compared, plain) } : plain;
   const html = await editionHtml(edition);
   const { script, style } = await constantHashes();
   const counted = new Map([...counts].map(([key, { count }]) => [key, count]));

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { causes } from './changes.ts';
 
 /** A sentence or name in the three languages. */
 export const text = v.object({ en: v.string(), fr: v.string(), nl: v.string() });
@@ -40,3 +41,29 @@ export const methodSchema = v.variant('id', [
     leastHidden: v.picklist([0, 1]),
   }),
 ]);
+
+/** How an edition differs from an earlier one. */
+export const changesSchema = v.object({
+  from: v.string(),
+  cells: v.array(
+    v.object({
+      key: v.string(),
+      before: v.pipe(v.number(), v.integer()),
+      after: v.pipe(v.number(), v.integer()),
+      parts: v.array(v.object({ cause: v.picklist(causes), amount: v.pipe(v.number(), v.integer()) })),
+    }),
+  ),
+  same: v.number(),
+  added: v.number(),
+  removed: v.number(),
+});
+
+/** A share of two printed cells. */
+export const ratioSchema = v.object({
+  id: v.string(),
+  measure: v.string(),
+  numerator: coordinates,
+  denominator: coordinates,
+  value: v.number(),
+  decimals: v.number(),
+});

@@ -7,6 +7,15 @@ export function escaped(text: string): string {
     .replaceAll('"', '&quot;');
 }
 
+/** A text as it was before it was escaped. */
+export function unescaped(markup: string): string {
+  return markup
+    .replaceAll('&quot;', '"')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&amp;', '&');
+}
+
 /** Attributes of an element; what is null is left out. */
 function attributes(all: Readonly<Record<string, string | number | null>>): string {
   return Object.entries(all)

@@ -22,9 +22,15 @@ export function valueText(edition: Edition, value: number | null, locale: Locale
   return value === 0 && isRounded(edition) ? words.small[locale] : formatNumber(value, locale);
 }
 
+const known = new WeakMap<EditionTable, ReadonlyMap<string, number | null>>();
+
 /** The cells of a table by their keys. */
 export function cellsOf(edition: Edition, table: EditionTable): ReadonlyMap<string, number | null> {
-  return new Map(table.cells.map(({ at, value }) => [cellKey(table.measure, at, edition.dimensions), value]));
+  const cells =
+    known.get(table) ??
+    new Map(table.cells.map(({ at, value }) => [cellKey(table.measure, at, edition.dimensions), value]));
+  known.set(table, cells);
+  return cells;
 }
 
 /** The cell at some coordinates; undefined where the table doesn't print it. */
@@ -58,29 +64,70 @@ export function depthIn({ dimensions }: Edition, dimension: string, code: string
   return parent === undefined ? 0 : depthIn({ dimensions } as Edition, dimension, parent) + 1;
 }
 
-/** The cells that the figure of a table shows: its finest printed codes, all other dimensions at their totals. */
-export function drawnCells(
+/** Codes that are no group of their own: others, what isn't recorded, the rest of a place. */
+export const isResidual = (code: string): boolean =>
+  code === 'other' || code === 'OTH' || code === 'unknown' || code.startsWith('in-');
+
+/** A cell of a figure with what its code is called. */
+export interface DrawnCell {
+  readonly code: string;
+  readonly label: string;
+  readonly cell: ReadCell;
+}
+
+/** The coordinates of the total of a table. */
+export function rootsOf(edition: Edition, { dimensions }: EditionTable): Record<string, string> {
+  return Object.fromEntries(dimensions.map((id) => [id, edition.dimensions[id]?.root ?? '']));
+}
+
+/** The cells of some codes of the drawn dimension, at other coordinates of the table. */
+export function cellsAlong(
   edition: Edition,
   table: EditionTable,
-  locale: Locale,
-): { readonly code: string; readonly label: string; readonly cell: ReadCell }[] {
-  const { drawn, dimensions } = table;
-  const roots = Object.fromEntries(dimensions.map((id) => [id, edition.dimensions[id]?.root ?? '']));
+  { codes, at, locale }: { codes: readonly string[]; at: Coordinates; locale: Locale },
+): DrawnCell[] {
+  return codes.flatMap((code) => {
+    const cell = cellAt(edition, table, { ...at, [table.drawn]: code }, locale);
+    return cell ? [{ code, label: codeText(edition, table.drawn, code, locale), cell }] : [];
+  });
+}
+
+/**
+ * The codes that a figure shows: the finest printed ones. Over time, the finest level at which all numbers are shown,
+ * where there is one, for a row of gaps tells nobody anything.
+ */
+export function drawnCodes(edition: Edition, table: EditionTable): string[] {
+  const { drawn, figure } = table;
   const codes = printedCodes(table, drawn);
-  const sums = edition.dimensions[drawn]?.sums ?? {};
-  const isParent = (code: string) => (sums[code] ?? []).flat().some((part) => codes.includes(part));
-  return codes
-    .filter((code) => code !== roots[drawn] && !isParent(code))
-    .flatMap((code) => {
-      const cell = cellAt(edition, table, { ...roots, [drawn]: code }, locale);
-      return cell ? [{ code, label: codeText(edition, drawn, code, locale), cell }] : [];
-    });
+  const { root, sums } = edition.dimensions[drawn] ?? {};
+  const isParent = (code: string) => (sums?.[code] ?? []).flat().some((part) => codes.includes(part));
+  const leaves = codes.filter((code) => code !== root && !isParent(code));
+  if (figure !== 'columns') return leaves;
+  const at = rootsOf(edition, table);
+  const isShown = (code: string) =>
+    cellsOf(edition, table).get(cellKey(table.measure, { ...at, [drawn]: code }, edition.dimensions)) !==
+    null;
+  const depths = [...new Set(codes.map((code) => depthIn(edition, drawn, code)))].filter(
+    (depth) => depth > 0,
+  );
+  const levels = depths
+    .toSorted((a, b) => b - a)
+    .map((depth) => codes.filter((code) => depthIn(edition, drawn, code) === depth));
+  return levels.find((level) => level.length > 1 && level.every(isShown)) ?? leaves;
+}
+
+/** The cells that the figure of a table shows, all other dimensions at their totals. */
+export function drawnCells(edition: Edition, table: EditionTable, locale: Locale): DrawnCell[] {
+  return cellsAlong(edition, table, {
+    codes: drawnCodes(edition, table),
+    at: rootsOf(edition, table),
+    locale,
+  });
 }
 
 /** The total of a table. */
 export function totalOf(edition: Edition, table: EditionTable, locale: Locale): ReadCell | undefined {
-  const roots = Object.fromEntries(table.dimensions.map((id) => [id, edition.dimensions[id]?.root ?? '']));
-  return cellAt(edition, table, roots, locale);
+  return cellAt(edition, table, rootsOf(edition, table), locale);
 }
 
 /** A cell key in words: its measure and codes. */

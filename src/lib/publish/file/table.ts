@@ -2,7 +2,8 @@ import type { Locale } from '#lib/model/text.ts';
 import type { Edition, EditionTable } from '../edition.ts';
 import { element, escaped } from './markup.ts';
 import { cellAt, codeText, depthIn, printedCodes, type ReadCell } from './reading.ts';
-import { filled, words } from './words.ts';
+import { filled } from './sentence.ts';
+import { words } from './words.ts';
 
 function dataCell(cell: ReadCell | undefined, isTotal: boolean): string {
   if (!cell) return element('td', {});
@@ -10,7 +11,7 @@ function dataCell(cell: ReadCell | undefined, isTotal: boolean): string {
     'td',
     {
       ...{ 'data-key': cell.key, 'data-value': cell.value, 'data-zero': cell.isSmall ? '' : null },
-      class: isTotal ? 't' : null,
+      class: cell.value === null ? 'q' : isTotal ? 't' : null,
     },
     escaped(cell.text),
   );

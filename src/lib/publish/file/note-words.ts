@@ -1,0 +1,123 @@
+import type { Text } from '#lib/model/text.ts';
+
+/** The words with which an edition explains itself: its protection, its changes, and how to check it. Places in braces are filled. */
+export const noteWords = {
+  notes: { en: 'How to read these numbers', fr: 'Lire ces chiffres', nl: 'Hoe deze cijfers te lezen' },
+  roundedLead: { en: 'They are rounded.', fr: 'Ils sont arrondis.', nl: 'Ze zijn afgerond.' },
+  rounded: {
+    en: 'So that nobody can be recognised, every number is rounded up or down to a multiple of {base}, in such a way that totals still add up. A number can differ from the true one by {error} at most; “0–{error}” means nobody, or up to {error}.',
+    fr: 'Pour que personne ne puisse être reconnu, chaque nombre est arrondi à un multiple de {base}, vers le haut ou vers le bas, de façon que les totaux restent justes. Un nombre peut s’écarter du vrai de {error} au plus\u202f; «\u00a00–{error}\u00a0» signifie personne, ou {error} au plus.',
+    nl: 'Zodat niemand herkend kan worden, is elk getal naar boven of naar beneden afgerond op een veelvoud van {base}, zo dat de totalen blijven kloppen. Een getal wijkt hoogstens {error} af van het echte; “0–{error}” betekent niemand, of hoogstens {error}.',
+  },
+  fewLead: {
+    en: 'Some are not shown.',
+    fr: 'Certains ne sont pas diffusés.',
+    nl: 'Sommige worden niet getoond.',
+  },
+  few: {
+    en: 'Behind such a number stand too few different people, or it protects a number that does. The mark is the same for all, so it does not say which.',
+    fr: 'Derrière un tel nombre se trouvent trop peu de personnes différentes, ou il en protège un autre. La marque est la même pour tous\u202f: elle ne dit pas lesquels.',
+    nl: 'Achter zo’n getal zitten te weinig verschillende personen, of het beschermt een ander getal. Het teken is voor alle hetzelfde en zegt dus niet welke.',
+  },
+  hiddenLead: {
+    en: 'Small numbers are not shown.',
+    fr: 'Les petits nombres ne sont pas diffusés.',
+    nl: 'Kleine getallen worden niet getoond.',
+  },
+  hidden: {
+    en: 'Numbers from 1 to {below} are left out, and some others with them, so that none can be worked out by subtraction. All bear the same mark: it does not say whether a number is small. The numbers shown are exact.',
+    fr: 'Les nombres de 1 à {below} sont omis, et quelques autres avec eux, de sorte qu’aucun ne puisse être retrouvé par soustraction. Tous portent la même marque\u202f: elle ne dit pas si un nombre est petit. Les nombres diffusés sont exacts.',
+    nl: 'Getallen van 1 tot en met {below} zijn weggelaten, en enkele andere met hen, zodat geen enkel door aftrekken te vinden is. Alle dragen hetzelfde teken: het zegt niet of een getal klein is. De getoonde getallen zijn exact.',
+  },
+  personLead: {
+    en: 'A person is not a contact.',
+    fr: 'Une personne n’est pas un contact.',
+    nl: 'Een persoon is geen contact.',
+  },
+  person: {
+    en: 'The same person can have several contacts, in several places. So people don’t add up from one place or month to the next.',
+    fr: 'Une même personne peut avoir plusieurs contacts, à plusieurs endroits. Les personnes ne s’additionnent donc pas d’un lieu ou d’un mois à l’autre.',
+    nl: 'Eenzelfde persoon kan meerdere contacten hebben, op meerdere plaatsen. Personen kunt u dus niet optellen over plaatsen of maanden.',
+  },
+  knownLead: { en: 'Not everything is known.', fr: 'Tout n’est pas connu.', nl: 'Niet alles is bekend.' },
+  known: {
+    en: 'What people told the team is not checked, and what was not recorded has a line of its own.',
+    fr: 'Ce que les personnes ont dit à l’équipe n’est pas vérifié\u202f; ce qui n’a pas été renseigné a sa propre ligne.',
+    nl: 'Wat mensen het team vertelden, is niet nagegaan; wat niet is ingevuld, heeft een eigen regel.',
+  },
+  attackedLead: { en: 'It was tested.', fr: 'C’est vérifié.', nl: 'Het is getoetst.' },
+  attacked: {
+    en: 'Before it was published, this file was read as an outsider would read it and attacked together with all earlier editions: no count of 1 to 4 people could be worked out.',
+    fr: 'Avant sa publication, ce fichier a été lu comme le ferait un tiers et mis à l’épreuve avec toutes les éditions précédentes\u202f: aucun groupe de 1 à 4 personnes n’a pu en être déduit.',
+    nl: 'Voor de publicatie is dit bestand gelezen zoals een buitenstaander het zou lezen, en samen met alle vorige uitgaven aangevallen: geen groep van 1 tot 4 personen was eruit af te leiden.',
+  },
+  closedLead: {
+    en: 'Closed periods stay as they are.',
+    fr: 'Les périodes closes restent telles quelles.',
+    nl: 'Afgesloten periodes blijven zoals ze zijn.',
+  },
+  closed: {
+    en: 'An earlier number is only changed when late or corrected records move it far enough for nobody to be recognised by the difference.',
+    fr: 'Un nombre antérieur ne change que si des enregistrements tardifs ou corrigés le déplacent assez pour que l’écart ne fasse reconnaître personne.',
+    nl: 'Een eerder getal verandert alleen als late of verbeterde registraties het zo ver verplaatsen dat niemand aan het verschil te herkennen is.',
+  },
+  changes: {
+    en: 'What changed since edition {from}',
+    fr: 'Ce qui a changé depuis l’édition {from}',
+    nl: 'Wat er veranderde sinds uitgave {from}',
+  },
+  changed: {
+    en: 'Numbers that differ: {count}. The same: {same}. New here: {added}. No longer here: {removed}.',
+    fr: 'Nombres qui diffèrent\u202f: {count}. Identiques\u202f: {same}. Nouveaux\u202f: {added}. Absents désormais\u202f: {removed}.',
+    nl: 'Getallen die verschillen: {count}. Gelijk: {same}. Nieuw: {added}. Niet meer aanwezig: {removed}.',
+  },
+  before: { en: 'Before', fr: 'Avant', nl: 'Voordien' },
+  now: { en: 'Now', fr: 'Maintenant', nl: 'Nu' },
+  difference: { en: 'Difference', fr: 'Écart', nl: 'Verschil' },
+  amount: { en: 'Because of this', fr: 'Pour cette raison', nl: 'Hierdoor' },
+  cell: { en: 'Number', fr: 'Nombre', nl: 'Getal' },
+  edition: { en: 'This edition', fr: 'Cette édition', nl: 'Deze uitgave' },
+  fixed: {
+    en: 'Published on {date}. It will not be changed; a correction leads to a new edition, which explains the differences.',
+    fr: 'Publiée le {date}. Elle ne sera pas modifiée\u202f; une correction donnera lieu à une nouvelle édition, qui expliquera les écarts.',
+    nl: 'Gepubliceerd op {date}. Ze wordt niet meer gewijzigd; een verbetering leidt tot een nieuwe uitgave, die de verschillen uitlegt.',
+  },
+  previous: {
+    en: 'It follows edition {id}.',
+    fr: 'Elle fait suite à l’édition {id}.',
+    nl: 'Ze volgt op uitgave {id}.',
+  },
+  cite: { en: 'Cite as', fr: 'Citer comme', nl: 'Citeren als' },
+  citation: {
+    en: '{publisher}, {title}, edition {number}, {date} ({id}).',
+    fr: '{publisher}, {title}, édition {number}, {date} ({id}).',
+    nl: '{publisher}, {title}, uitgave {number}, {date} ({id}).',
+  },
+  check: {
+    en: 'Is this file as it was published?',
+    fr: 'Ce fichier est-il tel que publié\u202f?',
+    nl: 'Is dit bestand zoals het gepubliceerd is?',
+  },
+  checkLink: { en: 'Check this file', fr: 'Vérifier ce fichier', nl: 'Dit bestand controleren' },
+  verify: { en: 'Check the file', fr: 'Vérifier le fichier', nl: 'Het bestand controleren' },
+  checkNote: {
+    en: 'Works without a connection. The fingerprint below is also in the publisher’s list of editions: if both agree, nothing was changed.',
+    fr: 'Fonctionne sans connexion. L’empreinte ci-dessous figure aussi dans la liste des éditions de l’éditeur\u202f: si les deux concordent, rien n’a été changé.',
+    nl: 'Werkt zonder verbinding. De vingerafdruk hieronder staat ook in de lijst van uitgaven van de uitgever: als beide gelijk zijn, is er niets veranderd.',
+  },
+  good: {
+    en: 'All numbers, sums and the fingerprint agree.',
+    fr: 'Tous les nombres, les sommes et l’empreinte concordent.',
+    nl: 'Alle getallen, sommen en de vingerafdruk kloppen.',
+  },
+  unhashed: {
+    en: 'All numbers and sums agree; this browser can’t check the fingerprint.',
+    fr: 'Tous les nombres et les sommes concordent\u202f; ce navigateur ne peut pas vérifier l’empreinte.',
+    nl: 'Alle getallen en sommen kloppen; deze browser kan de vingerafdruk niet controleren.',
+  },
+  bad: {
+    en: 'This file was changed after it was published:',
+    fr: 'Ce fichier a été modifié après sa publication\u202f:',
+    nl: 'Dit bestand is na publicatie veranderd:',
+  },
+} as const satisfies Readonly<Record<string, Text>>;
