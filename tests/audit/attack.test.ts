@@ -1,7 +1,8 @@
 import loadHighs from 'highs';
 import { describe, expect, test } from 'vitest';
-import { attack } from '#lib/audit/attack.ts';
+import { attack, findLeaks, type Leak } from '#lib/audit/attack.ts';
 import type { Published } from '#lib/audit/published.ts';
+import { toInquiry } from '#lib/audit/questions.ts';
 import { toSystem } from '#lib/audit/system.ts';
 import { randomFrom } from '#lib/statistics/random.ts';
 import { knownCases } from './cases.ts';
@@ -9,15 +10,39 @@ import { knownCases } from './cases.ts';
 const highs = await loadHighs();
 
 describe('an outsider with a solver', () => {
-  test.each(knownCases)('$name', ({ published, threshold, width, exact = {}, ranges = {}, isSafe }) => {
-    const found = attack(published, { threshold, width }, highs);
+  test.each(knownCases)('$name', (known) => {
+    const {
+      published,
+      threshold,
+      width,
+      exact = {},
+      ranges = {},
+      sensitive = [],
+      groups = [],
+      isSafe,
+    } = known;
+    const found = attack(published, { threshold, width, sensitive }, highs);
     if (found.status !== 'done') throw new Error('Nothing fits what is printed');
     for (const [key, value] of Object.entries(exact))
       expect(found.ranges.get(key), key).toEqual({ low: value, high: value });
     for (const [key, [low, high]] of Object.entries(ranges))
       expect(found.ranges.get(key), key).toEqual({ low, high });
     if (isSafe) expect(found.leaks).toEqual([]);
-    else if (Object.values(exact).some((value) => value > 0)) expect(found.leaks.length).toBeGreaterThan(0);
+    const leaksOf = (kind: string) => found.leaks.filter((leak) => leak.kind === kind).map(({ key }) => key);
+    expect(leaksOf('group').toSorted()).toEqual(groups);
+    for (const [key, value] of Object.entries(exact))
+      if (value > 0 && value < threshold) expect(leaksOf('exact')).toContain(key);
+  });
+
+  test.each(knownCases)('a search says of “$name” what the attack says', (known) => {
+    const { published, threshold, width, sensitive = [] } = known;
+    const rules = { threshold, width, sensitive };
+    const attacked = attack(published, rules, highs);
+    const searched = findLeaks(toInquiry(toSystem(published), rules), highs, { enough: 1000 });
+    if (attacked.status !== 'done' || searched.status !== 'done')
+      throw new Error('Nothing fits what is printed');
+    const named = (leaks: readonly Leak[]) => leaks.map(({ key, kind }) => `${key} ${kind}`).toSorted();
+    expect(named(searched.leaks)).toEqual(named(attacked.leaks));
   });
 
   test('what contradicts itself is no table', () => {

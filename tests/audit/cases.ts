@@ -1,38 +1,6 @@
-import type { PrintedCell, Published } from '#lib/audit/published.ts';
-
-/** A publication with an answer known from elsewhere. */
-export interface KnownCase {
-  readonly name: string;
-  readonly published: Published;
-  readonly threshold: number;
-  readonly width: number;
-  /** Cells that are found exactly, by key. */
-  readonly exact?: Readonly<Record<string, number>>;
-  readonly ranges?: Readonly<Record<string, readonly [number, number]>>;
-  /** That nothing leaks. */
-  readonly isSafe?: true;
-}
-
-const crossed = (
-  row: string,
-  column: string,
-  columns: readonly string[],
-  rows: Readonly<Record<string, readonly (number | null)[]>>,
-): PrintedCell[] =>
-  Object.entries(rows).flatMap(([code, values]) =>
-    values.map((value, at) => ({ at: { [row]: code, [column]: columns[at] ?? '' }, value })),
-  );
-const plain = (dimension: string, values: Readonly<Record<string, number | null>>): PrintedCell[] =>
-  Object.entries(values).map(([code, value]) => ({ at: { [dimension]: code }, value }));
-
-const letters = { root: 'all', sums: { all: [['A', 'B', 'H', 'M', 'W']] } };
-const two = { root: 'all', sums: { all: [['r1', 'r2']] } };
-const heads = ['all', 'A', 'B', 'H', 'M', 'W'];
-const easy = (rows: Readonly<Record<string, readonly (number | null)[]>>, leastHidden: 0 | 1): Published => ({
-  dimensions: { row: two, col: letters },
-  leastHidden,
-  tables: [{ measure: 'count', dimensions: ['row', 'col'], cells: crossed('row', 'col', heads, rows) }],
-});
+import { crossed, easy, plain, type KnownCase } from './case.ts';
+import { furtherCases } from './further-cases.ts';
+import type { Published } from '#lib/audit/published.ts';
 
 const linked = (n: number | null): Published => ({
   dimensions: {
@@ -74,6 +42,7 @@ const linked = (n: number | null): Published => ({
 
 /** Published cases with known answers (sources in their names), and some worked out by hand. */
 export const knownCases: readonly KnownCase[] = [
+  ...furtherCases,
   {
     name: 'Handbook on SDC, chapter 4.2, example 3 (Geurts 1992): X11 lies between 3 and 6',
     threshold: 5,

@@ -74,6 +74,8 @@ const expected: Readonly<Record<string, readonly [number, number, number, number
   'reentry-rate': [1, 1, 1, 2],
   // none of LF LF NONE; ICM DIR ICM of these and LF
   'language-covered-rate': [0, 3, 3, 4],
+  // no contact tells the person's own language
+  'own-language-share': [0, 0, 0, 0],
 };
 
 test.each(mediatorRates)('$id before and after the mediators', async (rate) => {
