@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn, readPage, textOf } from '#lib/audit/page.ts';
 import type { Edition } from '#lib/publish/edition.ts';
 import { figureOf } from '#lib/publish/file/figure.ts';
+import { wideEdition } from './wide-edition.ts';
 import { byPlace, handMadeEdition, safeTable } from './hand-made.ts';
 
 function draw(edition: Edition) {
@@ -41,6 +42,20 @@ describe('a figure', () => {
       [null, '6%'],
       [null, '6%'],
     ]);
+  });
+
+  test('of a long ranking draws the largest parts, what is no group of its own, and what isn’t shown', () => {
+    const edition = wideEdition();
+    const byLanguage = edition.tables.find(({ id }) => id === 'contacts-by-language')!;
+    const { marks, words } = draw({ ...edition, tables: [byLanguage] });
+    // Numbers rise along the list, so the last fifteen of its eighty languages are drawn, then others and not recorded.
+    expect(marks).toHaveLength(17);
+    expect(words.at(-2)).toBe('Not recorded');
+    const [first] = byLanguage.cells.filter(({ at }) => at['language'] === 'ara');
+    const cells = byLanguage.cells.map((cell) => (cell === first ? { ...cell, value: null } : cell));
+    const hiding = draw({ ...edition, tables: [{ ...byLanguage, cells }] });
+    expect(hiding.words.slice(0, 2)).toEqual(['Arabic', 'not shown']);
+    expect(hiding.marks).toHaveLength(18);
   });
 
   test('has a bar of no length for 0–4', () => {

@@ -45,15 +45,16 @@ export function isCut(edition: Edition, table: EditionTable, locale: Locale): bo
 
 /**
  * In the order of the codes where they have one, or where any number of the table isn't shown, so that the order tells
- * nothing; else the largest first, and what is no group of its own last.
+ * nothing; else the largest first, and what is no group of its own last: others, then what isn't recorded.
  */
 function ordered(table: EditionTable, rows: readonly Row[]): readonly Row[] {
   const kept = rows.filter((row) => !isBeyond(row, rows));
   if (ORDERED.has(table.drawn) || hidesAny(table)) return kept;
-  return kept.toSorted(
-    (a, b) =>
-      Number(a.kind === 'rest') - Number(b.kind === 'rest') || (b.cell.value ?? 0) - (a.cell.value ?? 0),
-  );
+  const [parts, rest] = [
+    kept.filter(({ kind }) => kind !== 'rest'),
+    kept.filter(({ kind }) => kind === 'rest'),
+  ];
+  return [...parts.toSorted((a, b) => (b.cell.value ?? 0) - (a.cell.value ?? 0)), ...rest];
 }
 
 /** A group that is known to be this small has no bars of its own; its numbers stand in the table. */

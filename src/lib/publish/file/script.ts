@@ -23,7 +23,7 @@ addEventListener("beforeprint",()=>{before=new Set(details.filter(d=>d.open));op
 addEventListener("afterprint",()=>{if(before)open(d=>before.has(d));before=null});
 const shown=cell=>{const own=cell.getAttribute("data-value");return own===null?-1:Number(own)};
 for(const table of document.querySelectorAll("table[data-table]")){
-const rows=[...table.tBodies[0].rows];
+const all=[...table.tBodies[0].rows],fixed=all.filter(r=>r.className==="t"),rows=all.filter(r=>r.className!=="t");
 [...table.tHead.rows[0].cells].forEach((head,at)=>{
 const button=document.createElement("button");button.type="button";button.textContent=head.textContent;head.textContent="";head.append(button);
 button.addEventListener("click",()=>{
@@ -33,25 +33,30 @@ for(const other of table.tHead.rows[0].cells)other.removeAttribute("aria-sort");
 const lang=table.closest("section").lang,order=rows.slice();
 if(next){head.setAttribute("aria-sort",next);const way=next==="ascending"?1:-1;
 order.sort((a,b)=>way*(at===0?a.cells[0].textContent.localeCompare(b.cells[0].textContent,lang):shown(a.cells[at])-shown(b.cells[at])))}
-table.tBodies[0].append(...order)})})}
+table.tBodies[0].append(...fixed,...order)})})}
 const keyOf=(e,measure,at)=>measure+"|"+Object.keys(at).filter(d=>at[d]!==e.dimensions[d].root).sort().map(d=>d+"="+at[d]).join("&");
 const hex=async text=>{const bytes=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(text));return [...new Uint8Array(bytes)].map(b=>b.toString(16).padStart(2,"0")).join("")};
 const digits=text=>text.replace(/\\D/g,"");
 const expected=(e,value)=>value===null?"":value===0&&e.method.id==="rounding"?"04":String(value);
-const placeOf=cell=>{const title=cell.closest("article,section").querySelector("h2").textContent,row=cell.parentElement;
+const placeOf=cell=>{const row=cell.parentElement;
+if(cell.localName==="dd")return row.querySelector("dt").textContent;
+const title=(cell.closest("article")?.querySelector("h2")??cell.closest("section").querySelector("h1")).textContent;
 if(cell.localName!=="td")return title;
 const names=[row.cells[0],row.closest("table").tHead.rows[0].cells[cell.cellIndex]].map(h=>h.textContent);
 return [title,...names].join(", ")};
 const nameOf=(e,lang,key)=>{const cut=key.indexOf("|"),codes=key.slice(cut+1).split("&").filter(Boolean).map(p=>{const at=p.indexOf("=");return e.dimensions[p.slice(0,at)].codes[p.slice(at+1)][lang]});
 return [e.measures[key.slice(0,cut)].label[lang],...codes].join(", ")};
-const faults=async section=>{const found=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
+const faults=async section=>{const found=[],seenOther=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
+const stated=section.querySelector("[data-sha256]").getAttribute("data-sha256");
+const hashed=globalThis.crypto&&crypto.subtle?await hex(data)===stated:null;
+if(hashed===false)found.push("SHA-256");
 for(const t of e.tables)for(const c of t.cells)cells.set(keyOf(e,t.measure,c.at),c.value);
 for(const each of all)for(const cell of each.querySelectorAll("[data-key]")){
 const isMark=cell.localName==="rect",words=isMark?cell.nextElementSibling:cell;
 if(isMark&&words?.localName!=="text")continue;
 const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value"),seen=words.textContent;
 const isSame=cells.has(key)&&digits(seen)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
-if(!isSame)found.push(placeOf(cell)+": "+seen+" \\u2260 "+(value??"\\u2013"))}
+if(!isSame)seenOther.push(placeOf(cell)+": "+seen+" \\u2260 "+(typeof value==="number"?value.toLocaleString(lang):"\\u2013"))}
 for(const t of e.tables){
 for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(t.title[lang]);
 for(const c of t.cells)for(const d of t.dimensions){
@@ -60,11 +65,8 @@ for(const parts of e.dimensions[d].sums[c.at[d]]||[]){
 const values=parts.map(p=>cells.get(keyOf(e,t.measure,{...c.at,[d]:p})));
 if(c.value===null||values.some(v=>v===null||v===undefined))continue;
 const sum=values.reduce((s,v)=>s+v,0);
-if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+": "+c.value+" \\u2260 "+sum)}}}
-const stated=section.querySelector("[data-sha256]").getAttribute("data-sha256");
-const hashed=globalThis.crypto&&crypto.subtle?await hex(data)===stated:null;
-if(hashed===false)found.push("SHA-256");
-return{found:[...new Set(found)],hashed}};
+if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+": "+c.value.toLocaleString(lang)+" \\u2260 "+sum.toLocaleString(lang))}}}
+return{found:[...new Set([...found,...seenOther])],hashed}};
 for(const section of all){const button=section.querySelector("[data-verify]"),output=section.querySelector("output");
 button.hidden=false;
 button.addEventListener("click",async()=>{output.textContent="";

@@ -86,8 +86,8 @@ th,td{padding:.25rem 0 .25rem .75rem;border-bottom:1px solid var(--line);text-al
 th:first-child{text-align:left;padding-left:0;white-space:normal;min-width:8rem}
 thead th{vertical-align:bottom;color:var(--ink-2);font-weight:600;white-space:normal;min-width:4.75rem}
 tbody th{font-weight:400}
-td.q{color:var(--ink-2)}
 .t th,.t td,.cross td:nth-child(2){font-weight:600}
+table tbody tr td.q{font-weight:400;color:var(--ink-2)}
 table.slim th,table.slim td{min-width:0;padding-left:.5rem}
 table.slim th:first-child{padding-left:0;min-width:6rem}
 tbody th.d1{padding-left:1rem}
