@@ -36,7 +36,7 @@ h3{font:600 1rem/1.5 var(--sans);margin:1.5rem 0 .5rem}
 .finding{margin:.5rem 0 1.5rem}
 .imprint{display:flex;flex-wrap:wrap;gap:.25rem 1.5rem;list-style:none;padding:.75rem 0;margin-top:2rem;border:solid var(--line);border-width:1px 0;font-size:.875rem;line-height:1.25rem;color:var(--ink-2)}
 .imprint b{color:var(--ink);font-weight:600}
-.head{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1.5rem 0;margin-top:1.5rem}
+.head{display:grid;grid-template-columns:repeat(auto-fit,minmax(9rem,1fr));gap:1.5rem 0;margin-top:1.5rem}
 .head div{padding:0 .75rem;border-left:1px solid var(--line)}
 .head div:first-child{padding-left:0;border:0}
 .head dt{font-weight:400;font-size:.875rem;line-height:1.25rem}
@@ -87,7 +87,7 @@ th:first-child{text-align:left;padding-left:0;white-space:normal;min-width:8rem}
 thead th{vertical-align:bottom;color:var(--ink-2);font-weight:600;white-space:normal;min-width:4.75rem}
 tbody th{font-weight:400}
 .t th,.t td,.cross td:nth-child(2){font-weight:600}
-table tbody tr td.q{font-weight:400;color:var(--ink-2)}
+.cross td.q,td.q{font-weight:400;color:var(--ink-2)}
 table.slim th,table.slim td{min-width:0;padding-left:.5rem}
 table.slim th:first-child{padding-left:0;min-width:6rem}
 tbody th.d1{padding-left:1rem}
