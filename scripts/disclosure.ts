@@ -23,6 +23,7 @@ for (let seed = 1; seed <= count; seed++) {
     refused += 1;
     say(`${String(seed)} ${outcome.method}: refused for ${[...new Set(outcome.refusals)].join(', ')}`);
   }
+  if (seed % 100 === 0) say(`${String(seed)} tried: ${String(cells)} cells, ${String(leaking)} leak`);
 }
 say(
   `${String(count)} publications, ${String(cells)} cells: ${String(leaking)} leak, ${String(refused)} refused with a reason`,

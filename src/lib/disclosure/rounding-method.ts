@@ -7,7 +7,7 @@ import { frozen as frozenRule } from './rules/frozen.ts';
 import { lateEntries } from './rules/late-entries.ts';
 import { oneContributor } from './rules/one-contributor.ts';
 import { LEAST_THRESHOLD } from './rules/rule.ts';
-import { BASE, WIDE_FROM } from './steps.ts';
+import { BASE, pointsAtFew, WIDE_FROM } from './steps.ts';
 import { hideCells } from './suppression.ts';
 
 /** What is hidden for what reason before anything else is, by cell. */
@@ -19,8 +19,9 @@ function reasonsOf({ universe, counts, past }: Plan, rounded: ReadonlyMap<string
     if (fewPersons.check(own, LEAST_THRESHOLD)) return fewPersons.id;
     if (oneContributor.check(own)) return oneContributor.id;
     const former = past.former.get(key);
-    const hasMoved = former !== undefined && former !== rounded.get(key);
-    return hasMoved && lateEntries.check(own.count, former, BASE) ? lateEntries.id : null;
+    const now = rounded.get(key);
+    const isLost = former !== undefined && now !== undefined && pointsAtFew(own.count, former, now);
+    return isLost ? lateEntries.id : null;
   });
 }
 
@@ -73,8 +74,8 @@ function contradictions({ universe, counts, past }: Plan): number {
  * rounded new one, each with up to four records more in the same place, fit both editions and all that is known of how
  * they hang together: what didn't change has the same value in both, what grew has no smaller one. No cell of either is
  * narrower than four for who reads both. Only who knows how many records were added to a cell, being the one who added
- * them, could narrow it; that is no reader. Where sums force a value to move although it still stood for its count, the
- * count may not have changed at all: that cell is not shown.
+ * them, could narrow it; that is no reader. Where sums force a value to move although it still stood for its count, as
+ * the months of a year do when each got a record or two, it is shown as long as that points at nobody (`pointsAtFew`).
  */
 export function protectByRounding(plan: Plan, highs: Highs): Outcome {
   const { universe, counts, past } = plan;

@@ -7,6 +7,9 @@ export const WIDE_FROM = 4 * BASE;
 /** Dearer than all roundings around together: what was printed before moves only where nothing else does. */
 const KEPT_COST = 100 * BASE;
 
+/** Dearer still: a number that may not be shown once it has moved (see `pointsAtFew`). */
+const LOST_COST = 20 * KEPT_COST;
+
 /** Where a cell starts, in steps of the base, and the moves that it may make from there. */
 export interface Steps {
   readonly start: number;
@@ -32,15 +35,31 @@ function plainSteps(count: number, isWide: boolean): Steps {
   return { start, moves: [...up, ...far] };
 }
 
+/** Whether a count is so near to what was printed for it in an earlier edition that it may not have changed at all. */
+const stillStands = (count: number, printed: number) => Math.abs(count - printed) < BASE;
+
+/**
+ * Whether a number that moved although what was printed before still stood for its count must not be shown. Rising from 5
+ * or more it may: whoever takes its count for unchanged learns that it is one of four numbers above 5, and whoever knows
+ * that records only came in learns nothing. From 0 to 5 they would learn that it is 1–4, and a number that falls while
+ * records only came in is narrowed from both sides.
+ */
+export const pointsAtFew = (count: number, printed: number, now: number): boolean =>
+  now !== printed && stillStands(count, printed) && (now < printed || printed < BASE);
+
 /**
  * A cell that was printed before the data changed stays there as long as that value still stands for its count, or moves
- * dearly to the count's other side. Otherwise both multiples around the count lie on the side to which the count moved.
+ * dearly to the count's other side: those first that are furthest from it, since they have changed most likely. Otherwise
+ * both multiples around the count lie on the side to which the count moved.
  */
 function keptSteps(count: number, printed: number): Steps {
-  if (Math.abs(count - printed) >= BASE) return plainSteps(count, false);
+  if (!stillStands(count, printed)) return plainSteps(count, false);
   const start = printed / BASE;
   if (count === printed) return { start, moves: [] };
-  return { start, moves: [{ by: count > printed ? 1 : -1, cost: KEPT_COST, high: 1 }] };
+  const by = count > printed ? 1 : -1;
+  const isLost = pointsAtFew(count, printed, printed + by * BASE);
+  const cost = (isLost ? LOST_COST : KEPT_COST) + 10 * (BASE - Math.abs(count - printed));
+  return { start, moves: [{ by, cost, high: 1 }] };
 }
 
 /**
