@@ -113,7 +113,7 @@ svg .wide{display:none}}
 @supports selector(::details-content){.pair summary{display:none}.pair details::details-content{content-visibility:visible;height:auto}}}
 @media (prefers-reduced-motion:no-preference){html{scroll-behavior:smooth}}
 @media (forced-colors:active){svg .b{fill:CanvasText}svg .s,svg .o{fill:GrayText}svg .n,svg .h{stroke:CanvasText}}
-@page{size:A4;margin:18mm 16mm 20mm}
+@page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif}}
 @media print{:root{color-scheme:light;--paper:white;--ink-3:var(--ink-2)}
 html{font-size:10pt}
 header ul,.act,.skip,output,.imprint a,summary{display:none!important}
@@ -121,7 +121,7 @@ header,main{max-width:none;padding:0}
 h1{margin-top:1.5rem}
 h2,h3,.finding,figcaption,caption{break-after:avoid}
 article{margin-top:2rem}
-figure,tr,.eu,.head div,.prose p{break-inside:avoid}
+figure,tr,.finding,.eu,.head div,.prose p,.pair details{break-inside:avoid}
 .pair{display:block}
 .pair details{margin-top:1rem}
 thead{display:table-header-group}
