@@ -22,24 +22,30 @@ const counts = new Map(
   }).map(([key, count]) => [key, { count, persons: count }]),
 );
 
+const nationality = { measure: 'contacts', dimension: 'nationality' };
+
 describe('broader schemes', () => {
   test('categories below twice the threshold go together: 2 and 7 are below 10, their sum is not, 9 + 12 is', () => {
     // With threshold 5 all below 10 are merged: IRQ 2, AFG 7; their 9 fall short of 10, so ETH (12) joins: 21.
-    const [proposal] = proposeMerges('contacts', 'nationality', hierarchies, counts, 5);
+    const [proposal] = proposeMerges(nationality, hierarchies, counts, 5);
     expect(proposal).toMatchObject({ kind: 'merge', codes: ['IRQ', 'AFG', 'ETH'], into: 'other' });
   });
 
   test('nothing is merged where all are large, nor where only one is small', () => {
     const without = new Map([...counts].filter(([key]) => !/AFG|IRQ/.test(key)));
-    expect(proposeMerges('contacts', 'nationality', hierarchies, without, 5)).toEqual([]);
+    expect(proposeMerges(nationality, hierarchies, without, 5)).toEqual([]);
     // Threshold 2: only IRQ is below 4; alone it would be "other" by another name, so the next smallest joins.
-    expect(proposeMerges('contacts', 'nationality', hierarchies, counts, 2)).toMatchObject([
-      { codes: ['IRQ', 'AFG'] },
-    ]);
+    expect(proposeMerges(nationality, hierarchies, counts, 2)).toMatchObject([{ codes: ['IRQ', 'AFG'] }]);
+  });
+
+  test('a list with a code of its own for others keeps it; what isn’t recorded is no category', () => {
+    const of = { ...nationality, other: 'ETH', apart: ['IRQ'] };
+    // AFG (7) joins ETH (12), which is the code for others here; IRQ (2) stays what it is.
+    expect(proposeMerges(of, hierarchies, counts, 5)).toMatchObject([{ codes: ['AFG'], into: 'ETH' }]);
   });
 
   test('a taken proposal puts one code in the place of several', () => {
-    const [proposal] = proposeMerges('contacts', 'nationality', hierarchies, counts, 5);
+    const [proposal] = proposeMerges(nationality, hierarchies, counts, 5);
     if (!proposal) throw new Error('Nothing is proposed');
     const next = applyProposal(hierarchies, proposal);
     expect(next.nationality?.sums).toEqual({ all: [['ERI', 'SDN', 'other']] });

@@ -1,11 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn, readPage, textOf } from '#lib/audit/page.ts';
+import {
+  languageHierarchy,
+  nationalityHierarchy,
+  placeHierarchy,
+} from '#lib/indicators/published-dimensions.ts';
+import { contents } from '#lib/publish/contents.ts';
 import hashes from '#lib/publish/file/hashes.json' with { type: 'json' };
 import { ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
 import { constantHashes } from '#lib/publish/file/page.ts';
 import { openEdition } from '#lib/publish/parse-edition.ts';
 import { readEditionIndex } from '#lib/publish/edition-index.ts';
-import { countsFor, publish, published } from './sample-publication.ts';
+import { toCounts, type PublicHierarchies } from '#lib/publish/publication.ts';
+import { publishEdition } from '#lib/publish/publish-edition.ts';
+import { countsFor, highs, publish, published } from './sample-publication.ts';
 
 describe('the file of an edition', () => {
   test('is the same bytes from the same counts, and small', async () => {
@@ -157,4 +165,30 @@ describe('editions', () => {
       expect(list(file)).toEqual([]);
     expect(readEditionIndex('')).toEqual([]);
   });
+});
+
+test('a page of more than 500 kB is no edition: all nationalities and languages by country', async () => {
+  const everything = { has: () => true } as unknown as ReadonlySet<string>;
+  const all = [placeHierarchy(), nationalityHierarchy(everything), languageHierarchy(everything)];
+  const hierarchies: PublicHierarchies = Object.fromEntries(all.map((one) => [one.id, one]));
+  const contentIds = ['new-people-by-nationality', 'contacts-by-language'];
+  const made = await publishEdition(
+    {
+      ...{ hierarchies, contentIds, method: { id: 'rounding' }, ledger: [] },
+      counts: toCounts(
+        contents.filter(({ id }) => contentIds.includes(id)),
+        hierarchies,
+        [],
+      ),
+      words: {
+        title: { en: 'Nobody', fr: 'Personne', nl: 'Niemand' },
+        period: { from: '2024-01-01', to: '2024-12-31' },
+        ...{ number: 1, date: '2025-02-01', dataAsOf: '2025-01-15', publisher: 'Fedasil' },
+        ...{ euStatement: false, isSynthetic: true },
+      },
+    },
+    highs,
+  );
+  expect(made).toMatchObject({ status: 'too-large' });
+  expect('bytes' in made && made.bytes).toBeGreaterThan(500_000);
 });

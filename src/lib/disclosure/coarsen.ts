@@ -63,13 +63,22 @@ function smallestOf(
   return merged.length > 1 || (hasOther && merged.length > 0) ? merged : [];
 }
 
+/** A list of categories of which small ones may go together. */
+export interface Mergeable {
+  readonly measure: string;
+  readonly dimension: string;
+  /** The code of other ones where the list has one of its own. */
+  readonly other?: string;
+  /** Codes that say something else than another category would, as what isn't recorded: never merged. */
+  readonly apart?: readonly string[];
+}
+
 /**
  * Proposes to merge categories whose total is below twice the threshold into "other": in every partition of a dimension
- * whose codes have no parts of their own. `counts` are those of the publication, of one measure.
+ * whose codes have no parts of their own. `counts` are those of the publication.
  */
 export function proposeMerges(
-  measure: string,
-  dimension: string,
+  { measure, dimension, other = OTHER, apart = [] }: Mergeable,
   hierarchies: Hierarchies,
   counts: ReadonlyMap<string, Counts>,
   threshold: number,
@@ -79,9 +88,9 @@ export function proposeMerges(
     counts.get(cellKey(measure, { [dimension]: code }, hierarchies))?.count ?? 0;
   return Object.entries(sums).flatMap(([parent, partitions]) =>
     partitions.flatMap((parts): Proposal[] => {
-      const leaves = parts.filter((code) => sums[code] === undefined);
+      const leaves = parts.filter((code) => sums[code] === undefined && !apart.includes(code));
       // A code has one place: what is left of a region isn't what is left of all.
-      const into = parent === root ? OTHER : `${parent}-${OTHER}`;
+      const into = parent === root ? other : `${parent}-${other}`;
       const codes = smallestOf(leaves, into, totalOf, 2 * threshold);
       return codes.length > 0 ? [{ kind: 'merge', dimension, parent, codes, into, reason: mergeReason }] : [];
     }),

@@ -33,7 +33,7 @@ export interface CountedDimension {
 }
 
 /** The code of what isn't recorded, in every dimension. */
-const UNKNOWN_CODE = 'unknown';
+export const UNKNOWN_CODE = 'unknown';
 
 const areas = sql`CASE m.municipality ${join(
   municipalities.map(({ id, area }) => sql`WHEN ${id} THEN ${area}`),

@@ -5,7 +5,7 @@ import type { CodeListId } from '#lib/model/field.ts';
 import { calendarQuarter, calendarYear } from '#lib/model/named-periods.ts';
 import type { Period } from '#lib/model/period.ts';
 import type { Text } from '#lib/model/text.ts';
-import type { CountedDimension, PublishedDimension } from './published-counts.ts';
+import { UNKNOWN_CODE, type CountedDimension, type PublishedDimension } from './published-counts.ts';
 
 /** A dimension of open editions: how it adds up, what its codes are called, in their order, and how deep each lies. */
 export interface PublicHierarchy {
@@ -16,18 +16,24 @@ export interface PublicHierarchy {
   readonly sums: Readonly<Record<string, readonly (readonly string[])[]>>;
   /** Every code with its wording, in the order of reading; the total first. */
   readonly codes: ReadonlyMap<string, Text>;
+  /** Codes of the data that are counted in a broader one since they aren't told apart, and in which one. */
+  readonly countedIn?: ReadonlyMap<string, string>;
 }
 
 const ROOT = 'all';
-const UNKNOWN_CODE = 'unknown';
 const OTHER = 'other';
 /** The list of topics has a code for others. */
 const OTHER_TOPIC = 'OTH';
+const othersText: Text = { en: 'Other', fr: 'Autres', nl: 'Andere' };
 const all: Text = { en: 'All', fr: 'Total', nl: 'Totaal' };
 const countries: readonly (readonly [string, Text])[] = [
   ['BE', { en: 'Belgium', fr: 'Belgique', nl: 'België' }],
   ['FR', { en: 'France', fr: 'France', nl: 'Frankrijk' }],
 ];
+
+/** What the small ones of a list become together, and what they are called; the list of topics has a code for it. */
+export const otherOf = (id: PublishedDimension): readonly [code: string, label: Text] =>
+  id === 'topic' ? [OTHER_TOPIC, othersText] : [OTHER, othersText];
 
 /** How many levels lie above a code: 0 for the total. */
 export function depthOf({ root, sums }: Pick<PublicHierarchy, 'root' | 'sums'>, code: string): number {
@@ -51,7 +57,12 @@ export function toCounted(hierarchy: PublicHierarchy): CountedDimension {
   const other = [OTHER, OTHER_TOPIC].find((code) => codes.has(code)) ?? UNKNOWN_CODE;
   return {
     id: hierarchy.id,
-    within: new Map(leaves.map((leaf) => [leaf, ancestorsOf(hierarchy, leaf)])),
+    within: new Map([
+      ...leaves.map((leaf) => [leaf, ancestorsOf(hierarchy, leaf)] as const),
+      ...[...(hierarchy.countedIn ?? [])].map(
+        ([leaf, code]) => [leaf, ancestorsOf(hierarchy, code)] as const,
+      ),
+    ]),
     other: codes.has(other) ? other : (leaves.at(-1) ?? hierarchy.root),
   };
 }
@@ -157,7 +168,7 @@ function flat(
   };
 }
 
-const others: readonly [string, Text] = [OTHER, { en: 'Other', fr: 'Autres', nl: 'Andere' }];
+const others: readonly [string, Text] = [OTHER, othersText];
 
 /** Gender as declared. */
 export const genderHierarchy = (): PublicHierarchy =>

@@ -1,3 +1,4 @@
+import type { Proposal } from '#lib/disclosure/coarsen.ts';
 import type { Counts } from '#lib/disclosure/publication.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { publishedCountsQuestion } from '#lib/indicators/published-counts.ts';
@@ -14,6 +15,7 @@ import {
   type PublicHierarchy,
 } from '#lib/indicators/published-dimensions.ts';
 import type { Params } from '#lib/model/params.ts';
+import { coarsen } from '#lib/publish/coarsening.ts';
 import type { PublishedContent } from '#lib/publish/contents.ts';
 import { countQuestions, toCounts, type PublicHierarchies } from '#lib/publish/publication.ts';
 
@@ -40,12 +42,16 @@ async function namedIn(
   return toHierarchy(new Set(named.map((row) => String(row[whole.id]))));
 }
 
-/** Counts everything that the contents of a publication need, in the period of the parameters and without filters. */
+/**
+ * Counts everything that the contents of a publication need, in the period of the parameters and without filters, with
+ * the broader schemes that the publisher took.
+ */
 export async function countPublication(
   engine: Engine,
   chosen: readonly PublishedContent[],
   params: Params & { readonly period: NonNullable<Params['period']> },
   signal: AbortSignal,
+  broader: readonly Proposal[] = [],
 ): Promise<CountedPublication> {
   const all = [
     placeHierarchy(),
@@ -57,7 +63,7 @@ export async function countPublication(
     topicHierarchy(),
     outcomeHierarchy(),
   ];
-  const hierarchies: PublicHierarchies = Object.fromEntries(all.map((one) => [one.id, one]));
+  const hierarchies = coarsen(Object.fromEntries(all.map((one) => [one.id, one])), broader);
   const answers = [];
   for (const question of countQuestions(chosen, hierarchies)) {
     const dimensions = question.dimensions.flatMap((id) => {

@@ -3,6 +3,7 @@ import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/period.ts';
 import type { Text } from '#lib/model/text.ts';
+import type { Offer } from '#lib/publish/coarsening.ts';
 import { contents } from '#lib/publish/contents.ts';
 import { parseLedger } from '#lib/publish/ledger-file.ts';
 import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
@@ -15,6 +16,8 @@ export interface PublicationChoice {
   readonly period: Period | null;
   readonly methodId: 'rounding' | 'suppression';
   readonly threshold: number;
+  /** Broader schemes that were taken. */
+  readonly broader: readonly Offer[];
   readonly title: Text | null;
   readonly publisher: string;
   readonly euStatement: boolean;
@@ -31,6 +34,7 @@ const usual: PublicationChoice = {
   period: null,
   methodId: 'rounding',
   threshold: OPEN_THRESHOLD,
+  broader: [],
   title: null,
   publisher: 'Fedasil',
   euStatement: false,
@@ -67,10 +71,14 @@ export class Publishing {
     this.#effects = effects;
   }
 
-  /** Changes what the edition is to be; what was made of another choice is gone. */
+  /**
+   * Changes what the edition is to be; what was made of another choice is gone. Broader schemes were offered for certain
+   * tables of a certain period.
+   */
   choose(change: Partial<PublicationChoice>): void {
     const threshold = Math.max(LEAST_THRESHOLD, Math.round(change.threshold ?? this.choice.threshold));
-    this.choice = { ...this.choice, ...change, threshold };
+    const broader = change.period || change.contentIds ? [] : this.choice.broader;
+    this.choice = { ...this.choice, broader, ...change, threshold };
     this.cancel();
   }
 
@@ -113,7 +121,13 @@ export class Publishing {
       const engine = await this.#session.start();
       const asOf = dataset.span.to;
       const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
-      const counted = await countPublication(engine, chosen, { period, asOf, selection: {} }, signal);
+      const counted = await countPublication(
+        engine,
+        chosen,
+        { period, asOf, selection: {} },
+        signal,
+        choice.broader.map(({ proposal }) => proposal),
+      );
       this.status = 'protecting';
       const published = await this.#effects.publish(
         {

@@ -3,7 +3,7 @@ import type { PublishedContent } from './content.ts';
 /** When the team met people: months, their quarters and years. */
 export const contactsByMonth = {
   id: 'contacts-by-month',
-  title: { en: 'Contacts by month', fr: 'Contacts par mois', nl: 'Contacten per maand' },
+  title: { en: 'Contacts over time', fr: 'Contacts au fil du temps', nl: 'Contacten in de loop van de tijd' },
   lead: {
     en: 'Conversations of the team with people met.',
     fr: 'Conversations de l’équipe avec les personnes rencontrées.',

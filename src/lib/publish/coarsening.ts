@@ -1,0 +1,96 @@
+import { applyProposal, proposeDrops, proposeMerges, type Proposal } from '#lib/disclosure/coarsen.ts';
+import type { ProtectionTask } from '#lib/disclosure/protection.ts';
+import { UNKNOWN_CODE, type PublishedDimension } from '#lib/indicators/published-counts.ts';
+import { otherOf, type PublicHierarchy } from '#lib/indicators/published-dimensions.ts';
+import type { Text } from '#lib/model/text.ts';
+import type { PublicHierarchies } from './publication.ts';
+
+/** Lists of which small categories may go together; of gender and age each category says something of its own. */
+const mergeable: readonly PublishedDimension[] = ['nationality', 'language', 'topic', 'outcome'];
+
+/** A broader scheme as the publisher reads it. */
+export interface Offer {
+  readonly proposal: Proposal;
+  /** The name of the dimension. */
+  readonly dimension: Text;
+  /** The categories that are no longer told apart, in the order of reading. */
+  readonly codes: readonly Text[];
+  /** What they are counted in; null where that is the level above. */
+  readonly into: Text | null;
+}
+
+/** Codes that still stand somewhere in the sums of a hierarchy. */
+function reached({ root, sums }: Pick<PublicHierarchy, 'root' | 'sums'>): ReadonlySet<string> {
+  const codes = new Set([root]);
+  for (const code of codes) for (const part of (sums[code] ?? []).flat()) codes.add(part);
+  return codes;
+}
+
+/** For each code that is gone, the code that it is counted in now. */
+function targets(before: PublicHierarchy, kept: ReadonlySet<string>, proposal: Proposal) {
+  const parentOf = (code: string) =>
+    Object.entries(before.sums).find(([, partitions]) =>
+      partitions.some((parts) => parts.includes(code)),
+    )?.[0];
+  const targetOf = (code: string): string => {
+    if (kept.has(code)) return code;
+    return proposal.kind === 'merge' ? proposal.into : targetOf(parentOf(code) ?? before.root);
+  };
+  const gone = [...before.codes.keys()].filter((code) => !kept.has(code));
+  return new Map([
+    ...[...(before.countedIn ?? [])].map(([code, target]) => [code, targetOf(target)] as const),
+    ...gone.map((code) => [code, targetOf(code)] as const),
+  ]);
+}
+
+function coarsened(before: PublicHierarchy, proposal: Proposal): PublicHierarchy {
+  const { sums } = applyProposal({ [before.id]: before }, proposal)[before.id] ?? before;
+  const kept = reached({ root: before.root, sums });
+  const codes = new Map([...before.codes].filter(([code]) => kept.has(code)));
+  const [other, label] = otherOf(before.id);
+  if (kept.has(other) && !codes.has(other)) codes.set(other, label);
+  return { ...before, sums, codes, countedIn: targets(before, kept, proposal) };
+}
+
+/** The hierarchies once proposals are taken: everything has then to be counted with their codes. */
+export function coarsen(hierarchies: PublicHierarchies, proposals: readonly Proposal[]): PublicHierarchies {
+  return proposals.reduce((all, proposal) => {
+    const before = all[proposal.dimension];
+    return before ? { ...all, [before.id]: coarsened(before, proposal) } : all;
+  }, hierarchies);
+}
+
+function inWords(proposal: Proposal, hierarchies: PublicHierarchies): Offer[] {
+  const before = hierarchies[proposal.dimension];
+  if (!before) return [];
+  const { codes } = coarsened(before, proposal);
+  const gone = [...before.codes].filter(([code]) => !codes.has(code));
+  const into = proposal.kind === 'merge' ? (codes.get(proposal.into) ?? null) : null;
+  return [{ proposal, dimension: before.label, codes: gone.map(([, label]) => label), into }];
+}
+
+/**
+ * Broader schemes that would show more, for who prepares an edition: small categories together, levels of which more than
+ * half is lost left out. `isLost` tells of a cell whether it isn't shown, or wouldn't be.
+ */
+export function offersOf(
+  { tables, counts }: Pick<ProtectionTask, 'tables' | 'counts'>,
+  hierarchies: PublicHierarchies,
+  threshold: number,
+  isLost: (key: string) => boolean,
+): Offer[] {
+  const merges = mergeable.flatMap((dimension) => {
+    const measure = tables.find(({ dimensions }) => dimensions.includes(dimension))?.measure;
+    if (measure === undefined) return [];
+    const [other] = otherOf(dimension);
+    return proposeMerges(
+      { measure, dimension, other, apart: [UNKNOWN_CODE] },
+      hierarchies,
+      counts,
+      threshold,
+    );
+  });
+  const drops = tables.flatMap((table) => proposeDrops(table, hierarchies, counts, isLost));
+  const each = new Map([...merges, ...drops].map((proposal) => [JSON.stringify(proposal), proposal]));
+  return [...each.values()].flatMap((proposal) => inWords(proposal, hierarchies));
+}
