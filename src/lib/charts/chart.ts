@@ -90,6 +90,8 @@ export interface MarkFilter {
 export interface KeyEntry {
   readonly swatch: 'hatch' | 'context' | 'period' | 'open-circle';
   readonly text: string;
+  /** What it says of the figures of a table without a drawing, for instance that empty ones are missing, not zero. */
+  readonly note?: string;
 }
 
 /** The answers to a chart's questions, by the names it gave them. */

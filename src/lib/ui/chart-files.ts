@@ -60,10 +60,16 @@ const FOOT_FONT_PX = 13;
 const FONT =
   "'Segoe UI', -apple-system, 'Helvetica Neue', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-/** What the table of a chart says of itself, for the end of a file. */
-export function tableFacts(words: FileWords, { facts, made, warnings }: FileAbout, locale: Locale): Fact[] {
+/** What the table of a chart says of itself, for the end of a file; of its key, what tells of the figures. */
+export function tableFacts(
+  words: FileWords,
+  key: readonly KeyEntry[],
+  { facts, made, warnings }: FileAbout,
+  locale: Locale,
+): Fact[] {
   const noteLabel = m.explore_meta_note({}, { locale });
-  const notes = [words.note, ...words.warnings, ...warnings].filter(Boolean);
+  const ofFigures = key.flatMap(({ note }) => note ?? []);
+  const notes = [words.note, ...ofFigures, ...words.warnings, ...warnings].filter(Boolean);
   return [
     [m.explore_meta_title({}, { locale }), words.title],
     [m.chart_meta_subtitle({}, { locale }), words.subtitle],
