@@ -25,7 +25,7 @@ test('without a shared key two teams met at least as many as the larger, at most
 
 test('and from nobody to all of the smaller may have met both', () => {
   expect(overlapWords(persons({ 'BE-FEDASIL': 30, 'FR-OFII': 12 }, 42), undefined, 'en')).toBe(
-    'No key of persons is shared, so together the teams met between 30 and 42 persons; 0 to 12 of them met both.',
+    'No key of persons is shared, so together the teams met between 30 and 42 persons; 0 to 12 of them were met by both.',
   );
   expect(overlapWords(persons({ 'BE-FEDASIL': 30 }, 30), undefined, 'en')).toBeNull();
 });
