@@ -1,3 +1,4 @@
+import type { Annotation } from '#lib/charts/chart.ts';
 import { formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Indicator } from '#lib/indicators/indicator.ts';
@@ -8,7 +9,7 @@ import type { Locale } from '#lib/model/text.ts';
 import type { Dataset } from '#lib/state/dataset.ts';
 import type { Asks } from '#lib/state/inquiry.svelte.ts';
 import type { Fact } from '#lib/ui/cells.ts';
-import type { FileAbout } from '#lib/ui/chart-files.ts';
+import { datedFacts, type FileAbout } from '#lib/ui/chart-files.ts';
 import { scopeInName } from '#lib/ui/file-name.ts';
 import { today } from './today.ts';
 import { filtersInForce } from './words.ts';
@@ -30,6 +31,8 @@ export interface AboutOptions {
   readonly question?: string;
   /** Sentences that belong to the table. */
   readonly notes: readonly string[];
+  /** The dated notes of its scale of time, where it has one. */
+  readonly dated?: readonly Annotation[];
 }
 
 const note = (text: string, locale: Locale): Fact => [m.explore_meta_note({}, { locale }), text];
@@ -68,7 +71,7 @@ const scopeInWords = (scope: Scope, locale: Locale): string =>
 
 /** What every export of a table says of itself: class of release, definition, filters, dates, files, notes. */
 export function aboutOf(options: AboutOptions, scope: Scope, loaded: Loaded, locale: Locale): Fact[] {
-  const { title, measure, question, notes } = options;
+  const { title, measure, question, notes, dated = [] } = options;
   const filters = question ? m.explore_filters_off({}, { locale }) : scopeInWords(scope, locale);
   const period = question ? loaded.span : (scope.period ?? loaded.span);
   return [
@@ -79,6 +82,7 @@ export function aboutOf(options: AboutOptions, scope: Scope, loaded: Loaded, loc
     ...scopeFacts(filters, period, loaded, locale),
     ...syntheticWarning(loaded, locale).map((text) => note(text, locale)),
     ...notes.map((text) => note(text, locale)),
+    ...datedFacts(dated, locale),
     [m.explore_meta_made({}, { locale }), { day: today() }],
   ];
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { cohorts } from '#lib/charts/cohorts.ts';
 import { allFollowed, anyIncidence, followedBy, halfDay, incidence } from '#lib/charts/follow-up-curves.ts';
+import { followUp } from '#lib/charts/follow-up.ts';
 import { medianGap } from '#lib/charts/repeat-contacts.ts';
 import type { Row } from '#lib/model/table.ts';
 import { answer, contextOf } from '../gallery/context.ts';
@@ -82,6 +83,14 @@ describe('curves of follow-up', () => {
       [null, 4],
     ]);
   });
+});
+
+test('on a phone each curve still has its median and of how many it is', () => {
+  const rows = [row(10, 'IPA-BE', 20), row(30, 'REC-BE', 20), row(200, null, 60)];
+  const drawn = JSON.stringify(followUp.spec({ followUp: followUps(rows) }, contextOf('nl', 320)));
+  // In lines that fit the panel.
+  expect(drawn).toContain('mediaan 20');
+  expect(drawn).toContain('(n\u00a0=\u00a040)');
 });
 
 test('the median gap counts each gap once and leaves out first contacts', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { joined, toNeeds } from '#lib/charts/language-needs.ts';
-import { together } from '#lib/charts/teams.ts';
+import { overlapWords, together } from '#lib/charts/teams.ts';
 import { answer, contextOf } from '../gallery/context.ts';
 
 const persons = (counts: Readonly<Record<string, number>>, all: number) =>
@@ -21,6 +21,13 @@ test('without a shared key two teams met at least as many as the larger, at most
     low: 30,
     high: 42,
   });
+});
+
+test('and from nobody to all of the smaller may have met both', () => {
+  expect(overlapWords(persons({ 'BE-FEDASIL': 30, 'FR-OFII': 12 }, 42), undefined, 'en')).toBe(
+    'No key of persons is shared, so together the teams met between 30 and 42 persons; 0 to 12 of them were met by both.',
+  );
+  expect(overlapWords(persons({ 'BE-FEDASIL': 30 }, 30), undefined, 'en')).toBeNull();
 });
 
 test('where all keys are shared the number is exact', () => {

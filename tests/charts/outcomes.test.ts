@@ -59,6 +59,18 @@ describe('outcomes', () => {
       coverage: answer({ indicator: 'outcomes-recorded', by: [] }, 'outcomes', [{ value: 540 }]),
     };
     expect(outcomes.completeness?.(fallback, contextOf('en', 584))).toBe('540 outcomes');
+    expect(outcomes.unknown?.(fallback, contextOf('en', 584))).toBeNull();
+  });
+
+  test('lead to the persons without a known one, as many as coverage leaves out', () => {
+    // 1,421 less 447.
+    const leads = { indicator: 'outcome-coverage', text: 'List the 974 persons without a known outcome' };
+    expect(outcomes.unknown?.(sample, contextOf('en', 584))).toEqual(leads);
+    expect(outcomeCoverage.unknown?.(coverage, contextOf('en', 584))).toEqual(leads);
+    const all = { coverage: answer({ indicator: 'outcome-coverage', by: [] }, 'share', []) };
+    const overall = { value: 1, numerator: 9, denominator: 9 };
+    const known = { ...sample, coverage: { ...all.coverage, overall } };
+    expect(outcomes.unknown?.(known, contextOf('en', 584))).toBeNull();
   });
 
   test('a rate never stands without its coverage and its terms; small regions are not called best or worst', () => {

@@ -36,7 +36,7 @@ describe('the path from contact to outcome', () => {
   test('names those left out, and each missing part in its table', () => {
     const context = contextOf('en', 584);
     expect(path.completeness?.({ path: given }, context)).toBe(
-      '30 identified persons · 3 with an accompaniment but no interview left out',
+      '30 identified persons · outcome not known for 6 of the 10 with interview and accompaniment · 3 with an accompaniment but no interview left out',
     );
     expect(path.table({ path: given }, context).rows.map(({ cells }) => cells.map(({ raw }) => raw))).toEqual(
       [

@@ -26,3 +26,30 @@ test('a trend is how the mean of the second half compares with that of the first
   // A month far out of line decides nothing by its place in the other half: 110 against 60.
   expect(said([60, ...low.slice(1), ...low])).toContain('On the whole it falls');
 });
+
+test('a table marks the months outside the period in words; files are told of missing months of the period alone', () => {
+  const answers = {
+    overTime: answer(chart.asks.overTime, 'contact-moments', [
+      { month: '2023-12-01', value: 5 },
+      { month: '2024-02-01', value: 3 },
+    ]),
+    inForce: answer(chart.asks.inForce, 'contact-moments', [{ value: 3 }]),
+    sessions: answer(
+      chart.asks.sessions,
+      'sessions',
+      // None in November 2023 and January 2024.
+      ['2023-10-01', '2023-12-01', '2024-02-01'].map((month) => ({ month, value: 1 })),
+    ),
+  };
+  const context = {
+    ...contextOf('en', 584),
+    period: { from: '2024-01-01', to: '2024-02-29' },
+    span: { from: '2023-10-01', to: '2024-02-29' },
+  };
+  const names = chart.table(answers, context).rows.map(({ cells }) => cells[0]?.text);
+  expect(names).toContain('December 2023 (outside the period)');
+  expect(names).toContain('February 2024');
+  const missing = chart.key?.(answers, context).find(({ note }) => note !== undefined);
+  expect(missing?.text).toContain('November 2023');
+  expect(missing?.note).toBe('No session recorded: missing, not zero (January 2024)');
+});

@@ -94,6 +94,16 @@ describe('follow-up', () => {
     });
   });
 
+  test('that nothing has ended is no gap: as many outcomes are known by what ended it as altogether', async () => {
+    // p1, p2, p3 (lost), p4 (informed) and p5 of the six who entered in 2024.
+    const of = async (by: Ask['by']) => {
+      const { known, total } = await ask(engine, { indicator: 'outcome-coverage', by }, year2024);
+      return [known, total];
+    };
+    expect(await of(['ended'])).toEqual(await of([]));
+    expect(await of(['ended'])).toEqual([5, 6]);
+  });
+
   test('of all years holds those who entered earlier, still followed for 579 days', async () => {
     // 2023-06-01 to 2024-12-31: 213 days to the end of 2023 and 366 in 2024.
     expect(await cells(['elapsed', 'ended'], 'denominator', 'outcome-coverage')).toMatchObject({

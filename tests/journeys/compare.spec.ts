@@ -14,6 +14,13 @@ sampleTest(
     await expect(rows.first()).toContainText(/B est|Pas de différence décelable|Trop peu/);
     await page.getByTestId('compare-referral-rate').getByRole('button').press('Enter');
     await expect(page.getByRole('dialog')).toContainText('orientation');
+    // Both selections, each with its figure and its filters.
+    for (const side of [
+      /^Filtres, A\n.*Bruxelles/m,
+      /^Filtres, B\n.*Calais/m,
+      /^Selon les filtres actifs, B\n\d/m,
+    ])
+      expect(await page.getByRole('dialog').innerText()).toMatch(side);
     await page.keyboard.press('Escape');
     const cell = page.getByTestId('compare-referral-rate').locator('[data-low]');
     const [low, value, high] = await cell.evaluate((element) =>

@@ -159,3 +159,20 @@ sampleTest('it fits a screen of 320 px without scrolling sideways', async ({ pag
     expect(await page.evaluate(() => document.documentElement.scrollWidth), tab).toBeLessThanOrEqual(320);
   }
 });
+
+sampleTest(
+  'from the share of known outcomes to the persons without one, under the same filters',
+  async ({ page }) => {
+    await open(page, '/dashboard?data=sample&period=2024&region=BRU');
+    const link = page
+      .getByTestId('chart-outcome-coverage')
+      .getByRole('link', { name: /without a known outcome/ });
+    const persons = Number((await link.innerText()).replace(/\D/g, ''));
+    expect(persons).toBeGreaterThan(0);
+    await link.click();
+    await page.waitForURL(/\/explore.*tab=records/);
+    await ready(page);
+    await expect(page).toHaveURL(/region=BRU/);
+    await expect(page.getByTestId('records-count')).toHaveAttribute('data-value', String(persons));
+  },
+);

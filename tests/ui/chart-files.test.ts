@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { KeyEntry } from '#lib/charts/chart.ts';
 import { textWidth } from '#lib/charts/text-width.ts';
 import { footLines, tableFacts, type FileAbout, type FileWords } from '#lib/ui/chart-files.ts';
 
@@ -23,10 +24,15 @@ const about: FileAbout = {
 };
 
 test('a table says what it is, of what, how far it goes, and when it was made', () => {
-  expect(tableFacts(words, about, 'fr')).toEqual([
+  const key: KeyEntry[] = [
+    { swatch: 'period', text: 'Période choisie' },
+    { swatch: 'hatch', text: 'Manquant (2020, 2024)', note: 'Manquant, et non zéro (2024)' },
+  ];
+  expect(tableFacts(words, key, about, 'fr')).toEqual([
     ['Tableau', 'Personnes par lieu'],
     ['Sous-titre', 'Personnes rencontrées, 2024'],
     ['Note', 'Les lignes ne s’additionnent pas.'],
+    ['Note', 'Manquant, et non zéro (2024)'],
     ['Note', 'Petites cellules.'],
     ['Note', 'Données synthétiques.'],
     ['Source', '90 connues sur 100 personnes\u00a0· fichier des contacts'],

@@ -108,6 +108,12 @@ test('for Excel in French: a mark, semicolons, decimal commas, no formula, then 
   );
 });
 
+test('no blank in a file for Excel is narrow, which its fonts may lack; a file for machines keeps them', () => {
+  const spaced: Fact[] = [['Période', '2022\u202f: janvier\u2009–\u2009avril']];
+  expect(chartForExcel(places, spaced, 'fr')).toContain('Période;2022\u00a0: janvier – avril\r\n');
+  expect(chartForMachines(places, spaced)).toContain('2022\u202f: janvier\u2009–\u2009avril');
+});
+
 test('for Excel in Dutch the same, in English commas and points', () => {
   expect(chartForExcel(places, [], 'nl')).toContain('Calais;1204;0,5797;1,5\r\n');
   expect(chartForExcel(places, [], 'en')).toContain('Calais,1204,0.5797,1.5\r\n');

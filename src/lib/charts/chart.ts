@@ -90,6 +90,8 @@ export interface MarkFilter {
 export interface KeyEntry {
   readonly swatch: 'hatch' | 'context' | 'period' | 'open-circle';
   readonly text: string;
+  /** What it says of the figures of a table without a drawing, for instance that empty ones are missing, not zero. */
+  readonly note?: string;
 }
 
 /** The answers to a chart's questions, by the names it gave them. */
@@ -117,6 +119,11 @@ export interface Chart<K extends string = string> {
   readonly key?: (answers: Answers<K>, context: ChartContext) => readonly KeyEntry[];
   /** The part of the foot before source and date; by default "n known of total <base unit>". */
   readonly completeness?: (answers: Answers<K>, context: ChartContext) => string;
+  /** Those of whom it isn't known what the chart tells: the indicator they are the unknown part of, and the words of a link to them; null for none. */
+  readonly unknown?: (
+    answers: Answers<K>,
+    context: ChartContext,
+  ) => { readonly indicator: string; readonly text: string } | null;
   /** Number of rows of a ranking when shown whole, if `showAll` would change the plot. */
   readonly hiddenRows?: (answers: Answers<K>, context: ChartContext) => number;
 }

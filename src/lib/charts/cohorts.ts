@@ -7,7 +7,7 @@ import { numberOf } from './groups.ts';
 import { heatMap } from './heat-map.ts';
 import { shareSteps } from './heat-steps.ts';
 import { percent, when } from './in-words.ts';
-import { filterFields, markFilter } from './marks.ts';
+import { filterFields, markFilter, missingEntry } from './marks.ts';
 import { percentCell } from './ranking.ts';
 import { sitePeriods, type SitePeriod } from './site-periods.ts';
 import { codeOf, countCell, figureOf, tableHead, textCell } from './table-of.ts';
@@ -140,7 +140,7 @@ export const cohorts: Chart<Key> = {
   table,
   key: (answers, context) =>
     cohortsOf(answers, context).some(({ shares }) => shares.includes(null))
-      ? [{ swatch: 'hatch', text: m.chart_cohort_key({}, { locale: context.locale }) }]
+      ? [missingEntry(m.chart_cohort_key({}, { locale: context.locale }))]
       : [],
   completeness: (answers, context) => {
     const persons = cohortsOf(answers, context).reduce((sum, { size }) => sum + size, 0);

@@ -17,6 +17,8 @@ export interface ComparedMix {
   readonly indicator: string;
   readonly dimension: DimensionId;
   readonly title: (locale: Locale) => string;
+  /** What it counts, where another figure of the page could seem to say the same. */
+  readonly base?: (locale: Locale) => string;
 }
 
 /** The mixes that two selections are compared by. */
@@ -48,6 +50,7 @@ export const comparedMixes: readonly ComparedMix[] = [
     indicator: 'outcomes-recorded',
     dimension: 'outcome',
     title: (locale) => m.compare_mix_outcomes({}, { locale }),
+    base: (locale) => m.compare_mix_outcomes_base({}, { locale }),
   },
 ];
 
@@ -142,7 +145,10 @@ export function comparedMix(mix: ComparedMix, names: DumbbellNames): Chart<Side>
     section: mix.section,
     asks: { a: ask, b: ask },
     title: (_, { locale }) => mix.title(locale),
-    subtitle: (_, { locale }) => m.compare_mix_subtitle({ a: names.a, b: names.b }, { locale }),
+    subtitle: (_, { locale }) => {
+      const words = m.compare_mix_subtitle({ a: names.a, b: names.b }, { locale });
+      return mix.base ? `${words} ${mix.base(locale)}` : words;
+    },
     spec: (answers, context) => {
       const end = (value: number | null): Dumbbell['a'] => ({
         value,

@@ -65,11 +65,18 @@ function planOf(panels: readonly CurvePanel[], scale: CurveScale, context: Chart
   const gapPx = Math.max(GAP_PX, right + 6);
   const stepPx = Math.min(300, (context.widthPx - left - right + gapPx) / columns);
   const panelPx = Math.max(60, stepPx - gapPx);
-  const lines = Math.max(1, ...panels.map(({ name }) => toLines(name, panelPx + GAP_PX - 4, 13, 600).length));
-  const noted = panels.some(({ note }) => note !== '');
-  const head = (lines + Number(noted)) * LINE_PX + 10;
+  const lines = panels
+    .map((panel) => headLines(panel, panelPx))
+    .map(({ name, note }) => name.length + note.length);
+  const head = Math.max(1, ...lines) * LINE_PX + 10;
   const rowPx = head + PLOT_PX + FOOT_PX;
   return { columns, left, panelPx, stepPx, head, rowPx, heightPx: rows * rowPx };
+}
+
+/** Name and note above a panel, in as many lines as they take. */
+function headLines({ name, note }: CurvePanel, panelPx: number) {
+  const roomPx = panelPx + GAP_PX - 4;
+  return { name: toLines(name, roomPx, 13, 600), note: note === '' ? [] : toLines(note, roomPx) };
 }
 
 /** Where a panel lies: the left edge, and the line of zero counted from the top. */
@@ -229,12 +236,12 @@ function headLayers(panel: CurvePanel, index: number, drawn: Drawn): Layer[] {
   const { plan } = drawn;
   const { left, top } = placeOf(index, plan);
   const at = index % plan.columns === 0 ? 0 : left;
-  const lines = toLines(panel.name, plan.panelPx + GAP_PX - 4, 13, 600);
-  const names = lines.map((line, row) => ({ at, line: top + 8 + row * LINE_PX, text: line }));
-  const note = [{ at, line: top + 8 + lines.length * LINE_PX, text: panel.note }];
+  const { name, note } = headLines(panel, plan.panelPx);
+  const under = (lines: readonly string[], from: number) =>
+    lines.map((line, row) => ({ at, line: top + 8 + (from + row) * LINE_PX, text: line }));
   return [
-    ...text(names, { align: 'left', fontWeight: 600 }, drawn),
-    ...text(panel.note === '' ? [] : note, { style: 'note', align: 'left' }, drawn),
+    ...text(under(name, 0), { align: 'left', fontWeight: 600 }, drawn),
+    ...text(under(note, name.length), { style: 'note', align: 'left' }, drawn),
   ];
 }
 

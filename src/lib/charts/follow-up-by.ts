@@ -15,8 +15,7 @@ import { countsUnder, intervalCell, scaleOf, toPanelPoints, withInterval } from 
 import { percent, when } from './in-words.ts';
 import { markFilter } from './marks.ts';
 import { countCell, tableHead, textCell } from './table-of.ts';
-import { isNarrow } from './theme.ts';
-import { countInWords, unitName } from './units.ts';
+import { countInWords, knownOfTotal } from './units.ts';
 
 type Key = 'groups' | 'all';
 const ways = ['language', 'site', 'mediator'] as const;
@@ -89,9 +88,7 @@ function spec(answers: Answers<Key>, towards: Towards, context: ChartContext): R
   );
   const panels = shown.map(({ name, persons, points, filter }) => ({
     name,
-    note: isNarrow(context.widthPx)
-      ? `n = ${formatNumber(persons, locale)}`
-      : countInWords(persons, 'persons', locale),
+    note: countInWords(persons, 'persons', locale),
     end: percent(points.at(-1)?.value ?? 0, locale),
     points: toPanelPoints(name, points, context),
     compared,
@@ -163,16 +160,7 @@ function completeness(answers: Answers<Key>, towards: Towards, context: ChartCon
   const { locale } = context;
   const { left, unknown } = groupsOf(answers, towards, context);
   const { persons } = everybody(answers, towards.end, context);
-  const words = [
-    m.chart_known_of(
-      {
-        known: formatNumber(persons - unknown, locale),
-        total: formatNumber(persons, locale),
-        unit: unitName('persons', persons, locale),
-      },
-      { locale },
-    ),
-  ];
+  const words = [knownOfTotal({ known: persons - unknown, total: persons, baseUnit: 'persons' }, locale)];
   if (left > 0) words.push(m.chart_follow_by_left({ count: left }, { locale }));
   return words.join(' · ');
 }

@@ -16,7 +16,6 @@ import { countsUnder, fates, intervalCell, scaleOf, toPanelPoints, withInterval 
 import type { Locale } from '#lib/model/text.ts';
 import { percent, when } from './in-words.ts';
 import { countCell, tableHead } from './table-of.ts';
-import { isNarrow } from './theme.ts';
 
 type Key = 'followUp';
 
@@ -64,7 +63,7 @@ function spec(answers: Answers<Key>, context: ChartContext): ReturnType<Chart['s
   );
   const panels = curves.map(({ name, median, points }) => ({
     name,
-    note: isNarrow(context.widthPx) ? '' : median,
+    note: median,
     end: percent(points.at(-1)?.value ?? 0, context.locale),
     points: toPanelPoints(name, points, context),
     counts: countsUnder(points, scale, context),

@@ -1,6 +1,6 @@
 import { UNKNOWN } from '#lib/model/code.ts';
 import type { DimensionId } from '#lib/model/dimension.ts';
-import type { MarkFilter } from './chart.ts';
+import type { KeyEntry, MarkFilter } from './chart.ts';
 
 /**
  * What every data row of a spec carries. A measured figure stands in `value` and nowhere else, so that a
@@ -30,6 +30,9 @@ export function filterOf(datum: unknown): MarkFilter | null {
     ? { key: filterKey, value: filterValue }
     : null;
 }
+
+/** The entry of what is hatched because it isn't known: files say so too, of what is empty in them. */
+export const missingEntry = (text: string): KeyEntry => ({ swatch: 'hatch', text, note: text });
 
 /** The tooltip of a layer: one text, written by the chart, never a list of fields. */
 export const tipChannel = { field: 'tip', type: 'nominal' } as const;

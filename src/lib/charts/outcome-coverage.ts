@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Figure } from '#lib/model/answer.ts';
 import type { Answers, Chart, ChartContext, ChartTable, MarkFilter } from './chart.ts';
+import { coverageInWords, withoutOutcome } from './coverage-words.ts';
 import { dumbbells, type Dumbbell } from './dumbbells.ts';
 import { percent, when } from './in-words.ts';
 import { percentCell } from './ranking.ts';
@@ -136,12 +137,6 @@ export const outcomeCoverage: Chart<Key> = {
   spec,
   describe,
   table,
-  completeness: ({ coverage }, { locale }) => {
-    const { numerator, denominator } = coverage.overall;
-    const parts = {
-      known: formatNumber(numerator ?? 0, locale),
-      total: formatNumber(denominator ?? 0, locale),
-    };
-    return m.chart_coverage_known(parts, { locale });
-  },
+  completeness: ({ coverage }, { locale }) => coverageInWords(coverage, locale) ?? '',
+  unknown: ({ coverage }, { locale }) => withoutOutcome(coverage, locale),
 };

@@ -3,7 +3,8 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import { UNKNOWN } from '#lib/model/code.ts';
 import type { Answers, Chart, ChartContext, ChartTable } from './chart.ts';
-import { percent, when } from './in-words.ts';
+import { coverageInWords, withoutOutcome } from './coverage-words.ts';
+import { when } from './in-words.ts';
 import { filterFields, markFilter, tipChannel } from './marks.ts';
 import { toOutcomeKinds, type OutcomeKind } from './outcome-kinds.ts';
 import { describeRows } from './ranking.ts';
@@ -218,11 +219,11 @@ export const outcomes: Chart<Key> = {
   describe,
   table,
   completeness: ({ outcomes: answer, coverage }, { locale }) => {
-    const { value, numerator, denominator } = coverage.overall;
     const n = answer.overall.value ?? 0;
-    if (value === null || denominator === null || numerator === null)
-      return m.chart_outcomes_n({ count: n, n: formatNumber(n, locale) }, { locale });
-    const terms = { known: formatNumber(numerator, locale), total: formatNumber(denominator, locale) };
-    return m.chart_outcomes_known({ ...terms, share: percent(value, locale) }, { locale });
+    return (
+      coverageInWords(coverage, locale) ??
+      m.chart_outcomes_n({ count: n, n: formatNumber(n, locale) }, { locale })
+    );
   },
+  unknown: ({ coverage }, { locale }) => withoutOutcome(coverage, locale),
 };

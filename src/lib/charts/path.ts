@@ -199,8 +199,15 @@ export const path: Chart<'path'> = {
   key: (_, { locale }) => [{ swatch: 'hatch', text: m.chart_path_key({}, { locale }) }],
   completeness: ({ path: answer }, { locale }) => {
     const { counts, leftOut } = toPathStages(answer);
-    const persons = { count: counts.met, n: formatNumber(counts.met, locale) };
-    if (leftOut === 0) return m.chart_path_persons({ ...persons }, { locale });
-    return `${m.chart_path_persons({ ...persons }, { locale })} · ${m.chart_path_left_out({ count: leftOut, n: formatNumber(leftOut, locale) }, { locale })}`;
+    const { met, accompanied, followed } = counts;
+    const n = (count: number) => ({ count, n: formatNumber(count, locale) });
+    const of = formatNumber(accompanied, locale);
+    return [
+      m.chart_path_persons(n(met), { locale }),
+      ...(accompanied > followed
+        ? [m.chart_path_unknown({ n: formatNumber(accompanied - followed, locale), of }, { locale })]
+        : []),
+      ...(leftOut > 0 ? [m.chart_path_left_out(n(leftOut), { locale })] : []),
+    ].join(' · ');
   },
 };

@@ -3,7 +3,7 @@ import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answers, Chart, ChartContext, ChartTable } from './chart.ts';
 import { largest, topThree } from './describe.ts';
 import { heatMap } from './heat-map.ts';
-import { filterFields } from './marks.ts';
+import { filterFields, missingEntry } from './marks.ts';
 import { commaPeriod } from './period-words.ts';
 import { type SitePeriod, sitePeriods } from './site-periods.ts';
 import { codeOf, countCell, figureOf, type Part, partsOf, tableHead, textCell } from './table-of.ts';
@@ -139,6 +139,6 @@ export const siteByMonth: Chart<Asks> = {
   table: toTable,
   key: (answers, context) =>
     rowsOf(answers, context).rows.some((row) => row.values.includes(null))
-      ? [{ swatch: 'hatch', text: m.chart_key_missing_cell({}, { locale: context.locale }) }]
+      ? [missingEntry(m.chart_key_missing_cell({}, { locale: context.locale }))]
       : [],
 };

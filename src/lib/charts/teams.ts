@@ -3,6 +3,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { Answer } from '#lib/model/answer.ts';
 import { barColumns, type ColumnCell } from './bar-columns.ts';
+import type { Locale } from '#lib/model/text.ts';
 import type { Answers, Chart, ChartCell, ChartContext, ChartTable } from './chart.ts';
 import { groupsBy } from './groups.ts';
 import { when } from './in-words.ts';
@@ -44,7 +45,7 @@ function teamsOf({ contacts }: Told): (string | null)[] {
 const valueOf = (answer: Answer, team: string | null): number | null =>
   groupsBy(answer, 'team').find(({ code }) => code === team)?.value ?? 0;
 
-function range({ low, high }: Together, { locale }: ChartContext): string {
+function range({ low, high }: Together, locale: Locale): string {
   return low === high
     ? formatNumber(high, locale)
     : `${formatNumber(low, locale)}–${formatNumber(high, locale)}`;
@@ -54,7 +55,7 @@ function range({ low, high }: Together, { locale }: ChartContext): string {
 function togetherCell(measure: Measure, answers: Told, context: ChartContext): ChartCell {
   if (measure !== 'persons') return countCell(answers[measure].overall.value, context.locale);
   const both = together(answers.persons, answers.overlap);
-  return { text: range(both, context), raw: both.low === both.high ? both.high : null };
+  return { text: range(both, context.locale), raw: both.low === both.high ? both.high : null };
 }
 
 function spec(answers: Told, context: ChartContext): TopLevelSpec {
@@ -111,15 +112,16 @@ function table(answers: Told, context: ChartContext): ChartTable {
         isTotal: true as const,
       },
     ],
-    note: overlapWords(answers, context),
+    note: overlapNote(answers, context),
   };
 }
 
-/** How many persons both teams met, or why only an interval can be given. */
-function overlapWords(answers: Told, context: ChartContext): string {
-  const { locale } = context;
-  const { overlap, persons } = answers;
-  if (teamsOf(answers).length < 2) return m.chart_teams_one({}, { locale });
+/**
+ * How many persons the teams met together and both of them met, as an interval where no shared key tells; null where
+ * one team alone met anybody. `persons` are those reached by team, `overlap` those with a shared key whom both met.
+ */
+export function overlapWords(persons: Answer, overlap: Answer | undefined, locale: Locale): string | null {
+  if (groupsBy(persons, 'team').filter(({ value }) => value > 0).length < 2) return null;
   const both = together(persons, overlap);
   if (!overlap)
     return m.chart_teams_interval(
@@ -135,9 +137,13 @@ function overlapWords(answers: Told, context: ChartContext): string {
     count: overlap.overall.value ?? 0,
     n,
     of: formatNumber(overlap.total, locale),
-    range: range(both, context),
+    range: range(both, locale),
   };
   return m.chart_teams_shared(words, { locale });
+}
+
+function overlapNote(answers: Told, { locale }: ChartContext): string {
+  return overlapWords(answers.persons, answers.overlap, locale) ?? m.chart_teams_one({}, { locale });
 }
 
 const asked = {
@@ -154,9 +160,10 @@ export const teams: Chart<Key> = {
   section: 'network',
   asks: { ...asked, overlap: { indicator: 'cross-border-overlap', by: [] } },
   fallback: asked,
+  meaning: (locale) => m.chart_meaning_teams({}, { locale }),
   title: (_, { locale }) => m.chart_teams_title({}, { locale }),
   subtitle: (answers, context) =>
-    `${m.chart_teams_subtitle({ when: when(context) }, { locale: context.locale })} ${overlapWords(answers, context)}`,
+    `${m.chart_teams_subtitle({ when: when(context) }, { locale: context.locale })} ${overlapNote(answers, context)}`,
   spec,
   describe: (answers, context) => {
     const { locale, label } = context;
@@ -170,7 +177,7 @@ export const teams: Chart<Key> = {
         { locale },
       ),
     );
-    return [...parts, overlapWords(answers, context)].join(' ');
+    return [...parts, overlapNote(answers, context)].join(' ');
   },
   table,
   completeness: ({ contacts }, { locale }) => knownOfTotal(contacts, locale),

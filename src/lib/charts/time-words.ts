@@ -50,19 +50,20 @@ export function timeKey(rows: TimeRows, context: ChartContext): KeyEntry[] {
     entries.push({ swatch: 'context', text: m.chart_key_context({}, { locale }) });
   }
   const partial = rows.buckets.filter((bucket) => bucket.partial);
-  if (partial.length > 0) {
-    const when = spansInWords(partial, rows, context);
-    entries.push({ swatch: 'hatch', text: m.chart_key_partial({ when }, { locale }) });
-  }
-  const missing = missingBuckets(rows);
-  if (missing.length > 0) {
-    const text =
-      runsOf(missing, rows).length > MOST_RUNS
-        ? m.chart_key_missing_cell({}, { locale })
-        : m.chart_key_missing({ when: spansInWords(missing, rows, context) }, { locale });
-    entries.push({ swatch: 'hatch', text });
-  }
-  return entries;
+  const isCut = (buckets: readonly Bucket[]) =>
+    m.chart_key_partial({ when: spansInWords(buckets, rows, context) }, { locale });
+  const isMissing = (buckets: readonly Bucket[]) =>
+    runsOf(buckets, rows).length > MOST_RUNS
+      ? m.chart_key_missing_cell({}, { locale })
+      : m.chart_key_missing({ when: spansInWords(buckets, rows, context) }, { locale });
+  return [...entries, ...hatched(partial, isCut), ...hatched(missingBuckets(rows), isMissing)];
+}
+
+/** An entry for hatched steps, if there are any; files hold those of the period in force and speak of them alone. */
+function hatched(buckets: readonly Bucket[], words: (buckets: readonly Bucket[]) => string): KeyEntry[] {
+  if (buckets.length === 0) return [];
+  const inFile = buckets.filter(({ inForce }) => inForce);
+  return [{ swatch: 'hatch', text: words(buckets), ...(inFile.length > 0 ? { note: words(inFile) } : {}) }];
 }
 
 /** The same figures as a table: the period in force first, then a row for each step of time. */
@@ -97,8 +98,10 @@ export function timeTable(rows: TimeRows, context: ChartContext, heads: { when: 
 }
 
 function nameOf(bucket: Bucket, rows: TimeRows, context: ChartContext): string {
-  const when = bucketName(bucket, rows.grain, context.locale);
-  return bucket.partial ? m.chart_partial({ when }, { locale: context.locale }) : when;
+  const { locale } = context;
+  const when = bucketName(bucket, rows.grain, locale);
+  const name = bucket.partial ? m.chart_partial({ when }, { locale }) : when;
+  return bucket.inForce ? name : m.chart_outside({ when: name }, { locale });
 }
 
 /** The chart in words: the total, the rows by size or the extremes of the only row, and what is missing. */

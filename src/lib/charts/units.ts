@@ -33,11 +33,14 @@ export function countInWords(value: number, unit: Unit, locale: Locale): string 
   return `${formatNumber(value, locale)} ${unitName(unit, value, locale)}`;
 }
 
-/** The first part of the foot of a chart: how many of the base units have everything recorded. */
-export function knownOfTotal(answer: Answer, locale: Locale): string {
-  const known = formatNumber(answer.known, locale);
-  const unit = unitName(answer.baseUnit, answer.total, locale);
-  return m.chart_known_of({ known, total: formatNumber(answer.total, locale), unit }, { locale });
+/** The first part of the foot of a chart: of how many, and how many of them have everything recorded where not all do. */
+export function knownOfTotal(
+  { known, total, baseUnit }: Pick<Answer, 'known' | 'total' | 'baseUnit'>,
+  locale: Locale,
+): string {
+  if (known === total) return countInWords(total, baseUnit, locale);
+  const terms = { known: formatNumber(known, locale), total: formatNumber(total, locale) };
+  return m.chart_known_of({ ...terms, unit: unitName(baseUnit, total, locale) }, { locale });
 }
 
 const labels: Readonly<Record<Unit, (inputs: object, options: { locale: Locale }) => string>> = {

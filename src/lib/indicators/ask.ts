@@ -124,13 +124,15 @@ function groupsOf(indicator: Indicator, by: readonly DimensionId[], params: Para
 function knownCondition(indicator: Indicator, by: readonly DimensionId[]): Sql {
   const relation = relations[indicator.relation];
   const folded = relation.ofPersons;
-  const conditions = by.map((id) => {
-    if (folded && personDimension(id)) return sql`${identifier(`by_${id}`)} IS NOT NULL`;
-    if (folded) return identifier(`has_${id}`);
-    const list = listColumn(id, relation);
-    if (list) return sql`len(${identifier(list)}) > 0`;
-    return sql`${rowDimension(id, relation)} IS NOT NULL`;
-  });
+  const conditions = by
+    .filter((id) => !('open' in dimensions[id]))
+    .map((id) => {
+      if (folded && personDimension(id)) return sql`${identifier(`by_${id}`)} IS NOT NULL`;
+      if (folded) return identifier(`has_${id}`);
+      const list = listColumn(id, relation);
+      if (list) return sql`len(${identifier(list)}) > 0`;
+      return sql`${rowDimension(id, relation)} IS NOT NULL`;
+    });
   return all([...(indicator.base.known ? [indicator.base.known] : []), ...conditions]);
 }
 

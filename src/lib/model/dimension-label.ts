@@ -15,12 +15,12 @@ const yesNo: Readonly<Record<string, Text>> = {
 const regionLabels = new Map<string, Text>(regions.map((region) => [region.code, region.label]));
 const municipalityLabels = new Map<string, Text>(municipalities.map((place) => [place.id, place.label]));
 
-/** The wording of a code of a dimension; null is "not recorded", a code of no list is shown as it is. */
+/** The wording of a code of a dimension; null is "not recorded" or what it means there, a code of no list is shown as it is. */
 export function dimensionLabel(id: DimensionId, code: string | null, locale: Locale): string {
-  if (code === null) return notRecorded[locale];
+  const dimension = dimensions[id];
+  if (code === null) return ('open' in dimension ? dimension.open : notRecorded)[locale];
   if (id === 'region') return regionLabels.get(code)?.[locale] ?? code;
   if (id === 'municipality') return municipalityLabels.get(code)?.[locale] ?? code;
-  const dimension = dimensions[id];
   if ('list' in dimension) return labelOf(dimension.list, code, locale);
   return yesNo[code]?.[locale] ?? code;
 }

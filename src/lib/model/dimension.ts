@@ -11,6 +11,8 @@ interface Dimension {
   readonly kind: 'time' | 'event' | 'person' | 'multi';
   readonly list?: CodeListId;
   readonly label: Text;
+  /** What no code means where that is a state of its own and no gap in the records. */
+  readonly open?: Text;
 }
 
 /** Every dimension by its id. */
@@ -174,6 +176,7 @@ export const dimensions = {
       fr: 'Ce qui a mis fin au suivi',
       nl: 'Wat de opvolging beëindigde',
     },
+    open: { en: 'Still followed', fr: 'Encore suivies', nl: 'Nog gevolgd' },
   },
   outcome: {
     id: 'outcome',

@@ -46,7 +46,7 @@ async function savePng(shown: Downloadable, name: string): Promise<void> {
 
 const nameOf = ({ id, about }: Downloadable, ending: string) => fileName(id, about.scope, about.made, ending);
 
-const factsOf = ({ words, about, locale }: Downloadable) => tableFacts(words, about, locale);
+const factsOf = ({ words, key, about, locale }: Downloadable) => tableFacts(words, key, about, locale);
 
 function saveForExcel(shown: Downloadable): void {
   const text = chartForExcel(shown.table, factsOf(shown), shown.locale);

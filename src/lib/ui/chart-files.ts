@@ -1,4 +1,4 @@
-import type { ChartContext, ChartTable, KeyEntry } from '#lib/charts/chart.ts';
+import type { Annotation, ChartContext, ChartTable, KeyEntry } from '#lib/charts/chart.ts';
 import { toLines } from '#lib/charts/text-width.ts';
 import { formatDate, formatPeriod } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
@@ -22,6 +22,14 @@ export interface FileAbout {
   readonly facts: readonly Fact[];
 }
 
+/** The dated notes of a scale of time, as a file lists them. */
+export function datedFacts(annotations: readonly Annotation[], locale: Locale): Fact[] {
+  return annotations.map(({ from, to, label }) => {
+    const name = to ? formatPeriod({ from, to }, locale) : formatDate(from, locale);
+    return [m.chart_meta_dated({}, { locale }), m.def_filter({ name, list: label[locale] }, { locale })];
+  });
+}
+
 /**
  * What a file says besides, made the chart's own: what its figures count where that is something of its own, and the
  * dated notes where its rows are spans of time.
@@ -33,10 +41,7 @@ export function withMeaning(
   { locale, annotations }: Pick<ChartContext, 'locale' | 'annotations'>,
 ): FileAbout {
   const isOfTime = table.rows.some(({ filter }) => filter !== undefined && isTimeFilter(filter));
-  const notes = (isOfTime ? annotations : []).map(({ from, to, label }): Fact => [
-    m.chart_meta_dated({}, { locale }),
-    `${to ? formatPeriod({ from, to }, locale) : formatDate(from, locale)}: ${label[locale]}`,
-  ]);
+  const notes = isOfTime ? datedFacts(annotations, locale) : [];
   const own: Fact[] = meaning ? [[m.explore_meta_definition({}, { locale }), meaning]] : [];
   return { ...about, definition: meaning ?? about.definition, facts: [...own, ...about.facts, ...notes] };
 }
@@ -60,10 +65,16 @@ const FOOT_FONT_PX = 13;
 const FONT =
   "'Segoe UI', -apple-system, 'Helvetica Neue', Roboto, 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
-/** What the table of a chart says of itself, for the end of a file. */
-export function tableFacts(words: FileWords, { facts, made, warnings }: FileAbout, locale: Locale): Fact[] {
+/** What the table of a chart says of itself, for the end of a file; of its key, what tells of the figures. */
+export function tableFacts(
+  words: FileWords,
+  key: readonly KeyEntry[],
+  { facts, made, warnings }: FileAbout,
+  locale: Locale,
+): Fact[] {
   const noteLabel = m.explore_meta_note({}, { locale });
-  const notes = [words.note, ...words.warnings, ...warnings].filter(Boolean);
+  const ofFigures = key.flatMap(({ note }) => note ?? []);
+  const notes = [words.note, ...ofFigures, ...words.warnings, ...warnings].filter(Boolean);
   return [
     [m.explore_meta_title({}, { locale }), words.title],
     [m.chart_meta_subtitle({}, { locale }), words.subtitle],

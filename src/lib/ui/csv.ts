@@ -7,7 +7,7 @@ import type { Fact, SheetCell } from './cells.ts';
 export interface CsvStyle {
   readonly delimiter: string;
   readonly decimalMark: '.' | ',';
-  /** The mark at the beginning that tells spreadsheets that it is UTF-8. */
+  /** Made for a spreadsheet: a mark at the beginning says that it is UTF-8, and blanks have their usual width. */
   readonly isMarked: boolean;
 }
 
@@ -24,9 +24,13 @@ const machineStyle: CsvStyle = { delimiter: ',', decimalMark: '.', isMarked: fal
 const numberText = (value: number, { decimalMark }: CsvStyle): string =>
   String(value).replace('.', decimalMark);
 
+/** Narrow and thin blanks, which few fonts of spreadsheets have, as ones of usual width; those that hold words together still do. */
+export const withUsualBlanks = (text: string): string =>
+  text.replaceAll('\u202F', '\u00A0').replaceAll('\u2009', ' ');
+
 function cellText(cell: SheetCell | undefined, style: CsvStyle): string {
   if (cell === null || cell === undefined) return '';
-  if (typeof cell === 'string') return neutralised(cell);
+  if (typeof cell === 'string') return neutralised(style.isMarked ? withUsualBlanks(cell) : cell);
   if (typeof cell === 'number') return numberText(cell, style);
   if ('day' in cell) return cell.day;
   return numberText(Math.round(cell.share * 10_000) / 10_000, style);

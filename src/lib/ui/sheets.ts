@@ -1,6 +1,7 @@
 import { neutralised } from '#lib/model/formula.ts';
 import { toEpochDay } from '#lib/model/period.ts';
 import type { SheetCell } from './cells.ts';
+import { withUsualBlanks } from './csv.ts';
 
 /** One sheet: its name, its rows, and how many of them stand above the data. */
 export interface Sheet {
@@ -19,7 +20,7 @@ function toXlsxCell(cell: SheetCell, isBold: boolean) {
   const weight = isBold ? { fontWeight: 'bold' as const } : {};
   if (typeof cell === 'number')
     return { value: cell, type: Number, format: Number.isInteger(cell) ? '#,##0' : '#,##0.####', ...weight };
-  if (typeof cell === 'string') return { value: neutralised(cell), type: String, ...weight };
+  if (typeof cell === 'string') return { value: neutralised(withUsualBlanks(cell)), type: String, ...weight };
   if ('share' in cell) return { value: cell.share, type: Number, format: '0.0%', ...weight };
   // The number of the day, without an hour, so that it equals what a formula makes of the same day.
   return { value: EPOCH_SERIAL + toEpochDay(cell.day), type: Number, format: 'yyyy-mm-dd', ...weight };

@@ -1,5 +1,6 @@
 import { formatNumber, formatPeriod, formatShare } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import { dimensions } from '#lib/model/dimension.ts';
 import { dimensionLabel } from '#lib/model/dimension-label.ts';
 import { UNKNOWN } from '#lib/model/code.ts';
 import type { Unit } from '#lib/model/answer.ts';
@@ -33,6 +34,12 @@ export const untestedWords: Readonly<Record<Untested, () => string>> = {
 export function rateLabel({ id, beside }: ComparedRate, locale: Locale): string {
   const label = (beside === undefined ? undefined : rateLabels[id]) ?? ratioOf({ id }).indicator.label;
   return label[locale];
+}
+
+/** Who a rate of persons entering follow-up is of, which isn't whom the counts and mixes beside it are of; empty for any other. */
+export function rateBase({ id }: ComparedRate, locale: Locale): string {
+  const { relation, denominator }: Indicator = ratioOf({ id }).indicator;
+  return relation === 'cohort' ? (denominator?.[locale] ?? '') : '';
 }
 
 /** The unit of a compared rate. */
@@ -105,11 +112,21 @@ export function methodOf({ method, cluster, shared }: Comparison, locale: Locale
 const isSame = (one: readonly string[], another: readonly string[]) =>
   one.length === another.length && one.every((code) => another.includes(code));
 
-const filterInWords = (key: FilterKey, codes: readonly string[], locale: Locale): string =>
-  codes.map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale)).join(' + ');
+/** Keys whose words could be another's, too: a language is that of the contact or of the person. */
+const likeOthers: readonly FilterKey[] = ['language', 'person_language'];
+
+function filterInWords(key: FilterKey, codes: readonly string[], locale: Locale): string {
+  const words = codes.map((code) => dimensionLabel(key, code === UNKNOWN ? null : code, locale)).join(' + ');
+  if (!likeOthers.includes(key) && !codes.includes(UNKNOWN)) return words;
+  const [first = '', ...rest] = dimensions[key].label[locale];
+  return `${words} (${first.toLocaleLowerCase(locale)}${rest.join('')})`;
+}
+
+/** What names a selection: its filters and its period. */
+type Named = Pick<Filters, 'codes' | 'period'>;
 
 /** The filters that both sides have alike, in words; empty where there are none. */
-export function sharedName(own: Filters, other: Filters, locale: Locale): string {
+export function sharedName(own: Named, other: Named, locale: Locale): string {
   const parts = filterKeys.flatMap((key) => {
     const codes = own.codes(key);
     return codes.length > 0 && isSame(codes, other.codes(key)) ? [filterInWords(key, codes, locale)] : [];
@@ -120,7 +137,7 @@ export function sharedName(own: Filters, other: Filters, locale: Locale): string
 }
 
 /** What a selection is called beside the other: the filters in which they differ, else all data. */
-export function sideName(own: Filters, other: Filters, locale: Locale): string {
+export function sideName(own: Named, other: Named, locale: Locale): string {
   const parts = filterKeys.flatMap((key) => {
     const codes = own.codes(key);
     return codes.length === 0 || isSame(codes, other.codes(key)) ? [] : [filterInWords(key, codes, locale)];

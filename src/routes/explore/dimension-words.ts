@@ -17,12 +17,8 @@ function timeLabel(id: DimensionId, day: string, locale: Locale): string {
   return id === 'week' ? m.explore_week({ day: date }, { locale }) : date;
 }
 
-/** What no code means where that is no gap in the records: a follow-up that nothing has ended. */
-const withoutCode: Readonly<Partial<Record<DimensionId, () => string>>> = { ended: m.explore_still_followed };
-
 /** A code of a dimension in words, spans of time included; long ones are cut. */
 export function codeInWords(id: DimensionId, code: string | null, locale: Locale): string {
-  if (code === null && withoutCode[id]) return withoutCode[id]();
   const words =
     code !== null && dimensions[id].kind === 'time'
       ? timeLabel(id, code, locale)

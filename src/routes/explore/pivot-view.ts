@@ -47,6 +47,15 @@ export function totalSentences(choice: PivotChoice, locale: Locale): string[] {
   ];
 }
 
+/** What those without an outcome are counted among, where the pivot tells them apart. */
+export function baseSentences({ rows, columns }: PivotChoice, locale: Locale): string[] {
+  const by = [...rows, columns];
+  return [
+    ...(by.includes('followed') ? [m.explore_base_followed({}, { locale })] : []),
+    ...(by.includes('ended') ? [m.explore_base_ended({}, { locale })] : []),
+  ];
+}
+
 /** What the cells show: shares only where nothing is against them. */
 export function shownOf(choice: PivotChoice): PivotShow {
   return shareRefusal(choice, choice.show) === null ? choice.show : 'value';

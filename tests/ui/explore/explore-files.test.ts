@@ -76,9 +76,15 @@ test('a table without rows still says what it is', () => {
   expect(data[1]?.[1]).toContain('internal, not for publication');
 });
 
+test('no sheet is called like the one about it, or cut within a word', () => {
+  const names = (title: string) => toSheets({ ...exported, title }, 'en').map(({ name }) => name);
+  expect(names('About')).toEqual(['About 2', 'About']);
+  expect(names('Persons reached by site and quarter')).toEqual(['Persons reached by site and…', 'About']);
+});
+
 test('the workbook has typed cells, no formula, and a sheet about itself', () => {
   const sheets = toSheets(exported, 'en');
-  expect(sheets.map(({ name }) => name)).toEqual(['Persons  by site   year', 'About']);
+  expect(sheets.map(({ name }) => name)).toEqual(['Persons by site year', 'About']);
   const [sheet, about] = sheets.map(toXlsxSheet);
   const typed = sheet?.data[1]?.map((cell) => cell && [cell.type, cell.value]);
   expect(typed).toEqual([

@@ -61,12 +61,13 @@ function toCell({
 
 function dataOf(chart: Chart, answers: Answers<string>, context: ChartContext): ReportTable {
   const { head, rows, note } = chart.table(answers, context);
+  const ofFigures = chart.key?.(answers, context).flatMap((entry) => entry.note ?? []) ?? [];
   return {
     id: chart.id,
     caption: chart.title(answers, context),
     head: head.map(({ text, numeric }) => ({ text, isNumeric: numeric })),
     rows: rows.map(({ cells, isTotal = false }) => ({ cells: cells.map(toCell), isTotal })),
-    notes: note ? [note] : [],
+    notes: [...(note ? [note] : []), ...ofFigures],
   };
 }
 

@@ -7,7 +7,7 @@ import { EMBLEM_PX, toFront } from './docx/front.ts';
 import type { Kit } from './docx/kit.ts';
 import { pageProperties, toStyles } from './docx/styles.ts';
 import { figuresOf } from './numbering.ts';
-import { toXmlText } from './xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 import { toDatedArchive } from './zip-day.ts';
 
 /** What the document needs done for it: a drawing painted, in as many px as asked for. */

@@ -4,7 +4,7 @@ import type { ReportTable, ReportTree } from '../tree.ts';
 import { tablesOf } from './numbering.ts';
 import { toAboutRows, WORDS_WIDTH } from './xlsx/about.ts';
 import { toHeight, toTypedCell, toWordsCell, type CellLook } from './xlsx/cells.ts';
-import { toSheetNames } from './xlsx/sheet-name.ts';
+import { toSheetNames } from '#lib/model/sheet-name.ts';
 import { toDatedArchive, type Revise } from './zip-day.ts';
 
 /** A sheet in the form that the writer of workbooks takes; widths in letters, no cell a formula. */

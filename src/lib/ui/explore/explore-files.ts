@@ -1,5 +1,6 @@
 import { m } from '#lib/i18n/paraglide/messages.js';
 import type { CivilDate } from '#lib/model/period.ts';
+import { toSheetNames } from '#lib/model/sheet-name.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Fact, SheetCell } from '../cells.ts';
 import { excelStyle, toCsvText, withAbout } from '../csv.ts';
@@ -41,15 +42,10 @@ export function toMachineCsv({ plain, about }: Export): string {
 
 /** The sheets of the workbook: the table, and what it says of itself. */
 export function toSheets({ title, table, notes, about }: Export, locale: Locale): Sheet[] {
-  // Names of sheets are short and leave out what formulas use.
-  const name = title
-    .replace(/[\\/?*[\]:]/g, ' ')
-    .slice(0, 31)
-    .trim();
-  const aboutName = m.explore_sheet_about({}, { locale });
+  const [aboutName = '', name = ''] = toSheetNames([m.explore_sheet_about({}, { locale }), title]);
   return [
     {
-      name: name === aboutName ? `${name} ` : name,
+      name,
       rows: [table.head, ...table.rows, ...(notes.length > 0 ? [[], ...notes.map((text) => [text])] : [])],
       headRows: 1,
       boldRows: table.totals?.map((at) => at + 1) ?? [],

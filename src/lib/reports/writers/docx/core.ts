@@ -1,6 +1,6 @@
 import { intlTag } from '#lib/i18n/locale.ts';
 import type { ReportTree } from '../../tree.ts';
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 const escaped = (text: string): string =>

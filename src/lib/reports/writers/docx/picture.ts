@@ -1,6 +1,6 @@
 import type { IContext, ImageRun, Paragraph } from 'docx';
 import type { ReportFigure } from '../../tree.ts';
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 import { TEXT_WIDTH, TWIPS_A_PX, type Kit } from './kit.ts';
 import { addAttributes } from './patched.ts';
 import { toNotes } from './table.ts';

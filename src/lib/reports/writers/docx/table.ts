@@ -1,6 +1,6 @@
 import type { IBorderOptions, IContext, ITableCellBorders, Paragraph, Table, TableRow } from 'docx';
 import type { ReportCell, ReportTable } from '../../tree.ts';
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 import { toColumns, type Columns } from './columns.ts';
 import { colours, type Kit } from './kit.ts';
 import { addElements } from './patched.ts';

@@ -1,6 +1,6 @@
 import type { IRunOptions, ParagraphChild, TextRun } from 'docx';
 import type { Run } from '../../tree.ts';
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 import type { Kit } from './kit.ts';
 
 /** A run of words as they are; the library takes words for a page number only where they are children, never as text. */

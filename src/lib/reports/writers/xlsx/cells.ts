@@ -3,7 +3,7 @@ import { intlTag } from '#lib/i18n/locale.ts';
 import { neutralised } from '#lib/model/formula.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { ReportCell } from '../../tree.ts';
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from '#lib/model/xml-text.ts';
 
 /** How a cell looks, whatever it holds. */
 export type CellLook = Pick<

@@ -1,9 +1,9 @@
-import { toXmlText } from '../xml-text.ts';
+import { toXmlText } from './xml-text.ts';
 
 /** The longest name of a sheet, in UTF-16 units. */
 const LONGEST = 31;
 
-/** A text cut to so many units, never within a character. */
+/** A text cut to so many units: between words where most of them stay, and never within a character. */
 function cut(text: string, units: number): string {
   if (text.length <= units) return text;
   let kept = '';
@@ -11,7 +11,8 @@ function cut(text: string, units: number): string {
     if (kept.length + character.length > units - 1) break;
     kept += character;
   }
-  return `${kept.trimEnd()}…`;
+  const words = text.charAt(kept.length) === ' ' ? kept : kept.slice(0, kept.lastIndexOf(' ') + 1);
+  return `${(words.length > units / 2 ? words : kept).trimEnd()}…`;
 }
 
 /** A text without what a name of a sheet must not have: seven characters, blanks and apostrophes at its ends. */
