@@ -64,7 +64,8 @@ function inWords(proposal: Proposal, hierarchies: PublicHierarchies): Offer[] {
   const before = hierarchies[proposal.dimension];
   if (!before) return [];
   const { codes } = coarsened(before, proposal);
-  const gone = [...before.codes].filter(([code]) => !codes.has(code));
+  // What has no place of its own within a region is named by the region.
+  const gone = [...before.codes].filter(([code]) => !codes.has(code) && !code.startsWith('in-'));
   const into = proposal.kind === 'merge' ? (codes.get(proposal.into) ?? null) : null;
   return [{ proposal, dimension: before.label, codes: gone.map(([, label]) => label), into }];
 }
