@@ -4,7 +4,7 @@ import type { Issue } from '#lib/model/issue.ts';
 import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/period.ts';
 import type { Text } from '#lib/model/text.ts';
 import { contents } from '#lib/publish/contents.ts';
-import { parseLedger } from '#lib/publish/ledger-file.ts';
+import { LEDGER_NAME, parseLedger } from '#lib/publish/ledger-file.ts';
 import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
 import { countPublication } from './publication-counts.ts';
 import type { Session } from './session.svelte.ts';
@@ -82,6 +82,13 @@ export class Publishing {
     if ('code' in read) return;
     this.ledger = read;
     this.ledgerFile = name;
+  }
+
+  /** Puts what left as another document into the ledger, so that the next edition is protected together with it. */
+  enter(entry: LedgerEntry): void {
+    this.ledger = [...this.ledger, entry];
+    this.ledgerFile ??= LEDGER_NAME;
+    this.cancel();
   }
 
   closeLedger(): void {
