@@ -30,9 +30,10 @@ export const layers: Readonly<Record<string, Layer>> = {
   // Protection of what is published, and an attack on it that shares no code with it.
   disclosure: { imports: ['model'], npm: ['highs'] },
   audit: { imports: ['model'], npm: ['highs', 'parse5'] },
-  // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too.
+  // One tree for every document; targets are pasted as delimited text, so papaparse reads them here too. The open
+  // version takes its numbers from tables that protection released, draws them, and says which rule refused.
   reports: {
-    imports: ['model', 'i18n', 'indicators', 'charts', 'statistics'],
+    imports: ['model', 'i18n', 'indicators', 'charts', 'statistics', 'disclosure'],
     npm: ['valibot', 'marked', 'docx', 'write-excel-file', 'fflate', 'papaparse'],
   },
   // Counts by the public's hierarchies become a file; the worker that does it brings the solver.

@@ -4,6 +4,7 @@ import {
   languageHierarchy,
   nationalityHierarchy,
   placeHierarchy,
+  type PublicHierarchies,
 } from '#lib/indicators/published-dimensions.ts';
 import { contents } from '#lib/publish/contents.ts';
 import hashes from '#lib/publish/file/hashes.json' with { type: 'json' };
@@ -11,7 +12,7 @@ import { ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
 import { constantHashes } from '#lib/publish/file/page.ts';
 import { openEdition } from '#lib/publish/parse-edition.ts';
 import { readEditionIndex } from '#lib/publish/edition-index.ts';
-import { toCounts, type PublicHierarchies } from '#lib/publish/publication.ts';
+import { toCounts } from '#lib/publish/publication.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
 import { countsFor, highs, publish, published } from './sample-publication.ts';
 

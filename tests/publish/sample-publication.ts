@@ -10,7 +10,8 @@ import {
 } from '#lib/indicators/published-dimensions.ts';
 import { contents } from '#lib/publish/contents.ts';
 import { universeOf } from '#lib/disclosure/plan.ts';
-import { measuresOf, type PublicHierarchies } from '#lib/publish/publication.ts';
+import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
+import { measuresOf } from '#lib/publish/publication.ts';
 import { publishEdition, type Published } from '#lib/publish/publish-edition.ts';
 import { countsOf, completed, randomContacts } from '../disclosure/publications.ts';
 

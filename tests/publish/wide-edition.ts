@@ -12,7 +12,7 @@ import {
 import { codeLists } from '#lib/model/codes/registry.ts';
 import { contents } from '#lib/publish/contents.ts';
 import type { Edition } from '#lib/publish/edition.ts';
-import type { PublicHierarchies } from '#lib/publish/publication.ts';
+import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import { handMadeEdition, safeTable, type Printed } from './hand-made.ts';
 
 const first = (list: 'nationality' | 'language', count: number): ReadonlySet<string> =>

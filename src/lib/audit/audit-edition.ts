@@ -53,7 +53,7 @@ function rulesOf(method: StatedEdition['method'], sensitive: readonly string[]):
 }
 
 /** Both ways in which a dimension adds up, where editions differ in it. */
-function joinedDimensions(
+export function joinedDimensions(
   all: readonly Readonly<Record<string, StatedDimension>>[],
 ): Record<string, StatedDimension> {
   const joined: Record<string, { root: string; sums: Record<string, (readonly string[])[]> }> = {};

@@ -28,10 +28,11 @@ export type Outcome =
  */
 export function universeOf({
   tables,
+  latent = [],
   hierarchies,
   measures,
-}: Pick<ProtectionTask, 'tables' | 'hierarchies' | 'measures'>): Universe {
-  return toUniverse(tables, hierarchies, measures);
+}: Pick<ProtectionTask, 'tables' | 'latent' | 'hierarchies' | 'measures'>): Universe {
+  return toUniverse(tables, hierarchies, measures, latent);
 }
 
 function isPlausible({ count, persons }: Counts): boolean {
@@ -43,8 +44,10 @@ function isPlausible({ count, persons }: Counts): boolean {
 /** Makes a publication ready. Throws where a count is missing or impossible: that is a fault of the program. */
 export function toPlan(task: ProtectionTask): Plan {
   const past = toPast(task.ledger, task);
-  const tables = task.tables.map((table) => ({ ...table, filters: { ...table.filters, ...past.around } }));
-  const universe = toUniverse(tables, past.hierarchies, task.measures, past.tables);
+  const [tables = [], latent = []] = [task.tables, task.latent ?? []].map((designs) =>
+    designs.map((table) => ({ ...table, filters: { ...table.filters, ...past.around } })),
+  );
+  const universe = toUniverse(tables, past.hierarchies, task.measures, [...latent, ...past.tables]);
   const needed = past.tables.length === 0 ? universe : universeOf(task);
   for (const { key } of needed.cells) {
     const counts = task.counts.get(key);

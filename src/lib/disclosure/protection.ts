@@ -9,6 +9,8 @@ export interface ProtectionTask {
   readonly hierarchies: Hierarchies;
   readonly measures: Measures;
   readonly tables: readonly TableDesign[];
+  /** Tables that nobody prints: how dimensions hang together that readers know of, as a team and the places where it works. */
+  readonly latent?: readonly TableDesign[];
   /** Dimensions by which nobody may learn what everyone in a group has in common. */
   readonly sensitive: readonly string[];
   /** What stands behind every cell of `universeOf` the task, by key. */

@@ -1,6 +1,6 @@
 import { municipalities } from '#lib/model/codes/registry.ts';
 import type { Params } from '#lib/model/params.ts';
-import { eachOf, startOf, toIsoText } from '#lib/sql/dialect.ts';
+import { eachOf, latest, startOf, toIsoText } from '#lib/sql/dialect.ts';
 import { contactConditions } from '#lib/sql/filter.ts';
 import { all, identifier, join, nothing, sql, type Sql } from '#lib/sql/sql.ts';
 import { relations } from './relations.ts';
@@ -19,8 +19,18 @@ export const publishedDimensions = [
   'language',
   'topic',
   'outcome',
+  'team',
+  'contact',
 ] as const;
 export type PublishedDimension = (typeof publishedDimensions)[number];
+
+/** A table of counts as the public may see it: what it counts, by which dimensions, under which filters. */
+export interface PublishedTable {
+  readonly id: string;
+  readonly measure: PublishedMeasure;
+  readonly dimensions: readonly PublishedDimension[];
+  readonly filters?: Readonly<Partial<Record<PublishedDimension, string>>>;
+}
 
 /**
  * A dimension with every code that a finest code counts in: itself, those it is a part of, and the total. What the data
@@ -53,6 +63,8 @@ const finest: Readonly<Record<PublishedDimension, Sql>> = {
   language: sql`m.language`,
   topic: sql`m.topic`,
   outcome: sql`m.outcome`,
+  team: sql`m.team`,
+  contact: sql`m.contact`,
 };
 
 const contacts = (params: Params): Sql =>
@@ -71,6 +83,9 @@ const unfolded = (params: Params, by: readonly PublishedDimension[]): Sql =>
       contacts(params),
     );
 
+/** Columns of what a person is. */
+const ofPerson = ['known_sex', 'known_age', 'known_nationality'].map(identifier);
+
 /** Rows that each measure counts, under a name that its dimensions are read from. */
 const rowsOf: Readonly<Record<PublishedMeasure, (params: Params, by: readonly PublishedDimension[]) => Sql>> =
   {
@@ -80,7 +95,10 @@ const rowsOf: Readonly<Record<PublishedMeasure, (params: Params, by: readonly Pu
       sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL AND c.contact_date = c.first_date
       QUALIFY row_number() OVER (PARTITION BY c.person ORDER BY c.ord) = 1`,
     outcomes: (params) => sql`SELECT o.* FROM (${relations.outcome.rows(params)}) o`,
-    persons: (params) => sql`SELECT c.* FROM (${contacts(params)}) c WHERE c.person IS NOT NULL`,
+    // What is known of a person last holds for all contacts, so that persons add up over it.
+    persons: (params) =>
+      sql`SELECT c.* REPLACE (${join(ofPerson.map((name) => sql`${latest(sql`c.${name}`, sql`c.ord`)} OVER (PARTITION BY c.person) AS ${name}`))})
+      FROM (${contacts(params)}) c WHERE c.person IS NOT NULL`,
   };
 
 const contact = sql`count(DISTINCT m.ord)`;

@@ -3,7 +3,7 @@ import { areas } from '#lib/model/codes/areas.ts';
 import { notRecorded } from '#lib/model/dimension-label.ts';
 import type { CodeListId } from '#lib/model/field.ts';
 import { calendarQuarter, calendarYear } from '#lib/model/named-periods.ts';
-import type { Period } from '#lib/model/period.ts';
+import { endOfMonth, type Period } from '#lib/model/period.ts';
 import type { Text } from '#lib/model/text.ts';
 import { UNKNOWN_CODE, type CountedDimension, type PublishedDimension } from './published-counts.ts';
 
@@ -19,6 +19,9 @@ export interface PublicHierarchy {
   /** Codes of the data that are counted in a broader one since they aren't told apart, and in which one. */
   readonly countedIn?: ReadonlyMap<string, string>;
 }
+
+/** The hierarchies of a publication, by their ids. */
+export type PublicHierarchies = Readonly<Record<string, PublicHierarchy>>;
 
 const ROOT = 'all';
 const OTHER = 'other';
@@ -146,6 +149,19 @@ export function periodHierarchy({ from, to }: Period): PublicHierarchy {
   };
 }
 
+/** The code of a hierarchy of periods that is of exactly these days; null where they are no span of whole months in it. */
+export function periodCode({ root, sums }: PublicHierarchy, { from, to }: Period): string | null {
+  const monthsIn = (code: string): string[] => (sums[code] ? sums[code].flat().flatMap(monthsIn) : [code]);
+  const codes = [root, ...Object.values(sums).flat(2)];
+  return (
+    codes.find((code) => {
+      const months = monthsIn(code);
+      const [first = '', last = ''] = [months[0], months.at(-1)];
+      return `${first}-01` === from && endOfMonth(`${last}-01`) === to;
+    }) ?? null
+  );
+}
+
 function flat(
   id: PublishedDimension,
   label: Text,
@@ -201,6 +217,14 @@ export const languageHierarchy = (named: ReadonlySet<string>): PublicHierarchy =
 /** Topics; a contact may have several. */
 export const topicHierarchy = (): PublicHierarchy =>
   flat('topic', { en: 'Topic', fr: 'Thème', nl: 'Onderwerp' }, 'topic');
+
+/** The partner teams. */
+export const teamHierarchy = (): PublicHierarchy =>
+  flat('team', { en: 'Team', fr: 'Équipe', nl: 'Team' }, 'team');
+
+/** Types of contact. */
+export const contactTypeHierarchy = (): PublicHierarchy =>
+  flat('contact', { en: 'Type of contact', fr: 'Type de contact', nl: 'Soort contact' }, 'contact-type');
 
 /** What followed the contact. */
 export const outcomeHierarchy = (): PublicHierarchy =>

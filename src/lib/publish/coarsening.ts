@@ -1,9 +1,12 @@
 import { applyProposal, proposeDrops, proposeMerges, type Proposal } from '#lib/disclosure/coarsen.ts';
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import { UNKNOWN_CODE, type PublishedDimension } from '#lib/indicators/published-counts.ts';
-import { otherOf, type PublicHierarchy } from '#lib/indicators/published-dimensions.ts';
+import {
+  otherOf,
+  type PublicHierarchies,
+  type PublicHierarchy,
+} from '#lib/indicators/published-dimensions.ts';
 import type { Text } from '#lib/model/text.ts';
-import type { PublicHierarchies } from './publication.ts';
 
 /** Lists of which small categories may go together; of gender and age each category says something of its own. */
 const mergeable: readonly PublishedDimension[] = ['nationality', 'language', 'topic', 'outcome'];

@@ -1,11 +1,12 @@
 import type { LedgerEntry, Span, StatedMethod } from '#lib/disclosure/ledger.ts';
 import type { Coordinates, Measures } from '#lib/disclosure/publication.ts';
 import type { SafeRatio, SafeTable } from '#lib/disclosure/protect.ts';
+import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import type { Text } from '#lib/model/text.ts';
 import type { Changes } from './changes.ts';
 import type { FigureKind, PublishedContent } from './contents.ts';
 import { measureWords } from './contents/measure-words.ts';
-import { isPrinted, measuresOf, type PublicHierarchies } from './publication.ts';
+import { isPrinted, measuresOf } from './publication.ts';
 
 /** A dimension as an edition tells it. */
 export interface EditionDimension {

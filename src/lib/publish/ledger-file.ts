@@ -4,6 +4,9 @@ import type { Issue } from '#lib/model/issue.ts';
 import { readJson } from '#lib/model/json.ts';
 import { dimensionSums, methodSchema, printedTable, span } from './schemas.ts';
 
+/** What the file of the ledger is called. */
+export const LEDGER_NAME = 'editions.ledger.json';
+
 const LEDGER_FORMAT = 'reach-out-ledger';
 
 const entry = v.object({

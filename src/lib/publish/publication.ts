@@ -7,12 +7,13 @@ import {
   type Measures,
   type TableDesign,
 } from '#lib/disclosure/publication.ts';
-import type { PublishedDimension, PublishedMeasure } from '#lib/indicators/published-counts.ts';
-import { depthOf, type PublicHierarchy } from '#lib/indicators/published-dimensions.ts';
+import type {
+  PublishedDimension,
+  PublishedMeasure,
+  PublishedTable,
+} from '#lib/indicators/published-counts.ts';
+import { depthOf, type PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import type { PublishedContent } from './contents.ts';
-
-/** The hierarchies of a publication, by their ids. */
-export type PublicHierarchies = Readonly<Record<string, PublicHierarchy>>;
 
 /** What is counted for a publication: a question of a measure by some dimensions. */
 export interface CountQuestion {
@@ -20,28 +21,32 @@ export interface CountQuestion {
   readonly dimensions: readonly PublishedDimension[];
 }
 
-/** How the measures of some contents behave: a contact may have several languages and topics, a person several places. */
-export function measuresOf(chosen: readonly PublishedContent[]): Measures {
-  const has = (measure: PublishedMeasure) => chosen.some((content) => content.measure === measure);
+const dimensionsIn = (tables: readonly PublishedTable[]): ReadonlySet<string> =>
+  new Set(tables.flatMap(({ dimensions, filters = {} }) => [...dimensions, ...Object.keys(filters)]));
+
+/** How the measures of some tables behave: a contact may have several languages and topics, a person several places. */
+export function measuresOf(chosen: readonly PublishedTable[]): Measures {
+  const has = (measure: PublishedMeasure) => chosen.some((table) => table.measure === measure);
+  const used = dimensionsIn(chosen);
+  const ofPersons = ['place', 'period', ...['team', 'contact'].filter((id) => used.has(id))];
   return {
     ...(has('contacts') ? { contacts: { nonAdditive: ['language', 'topic'] } } : {}),
     ...(has('new-persons') ? { 'new-persons': {} } : {}),
     ...(has('outcomes') ? { outcomes: {} } : {}),
     ...(has('persons')
-      ? { persons: { nonAdditive: ['place', 'period'], ...(has('contacts') ? { atMost: 'contacts' } : {}) } }
+      ? { persons: { nonAdditive: ofPersons, ...(has('contacts') ? { atMost: 'contacts' } : {}) } }
       : {}),
   };
 }
 
-const designOf = ({ id, measure, dimensions }: PublishedContent): TableDesign => ({
-  id,
-  measure,
-  dimensions,
+const designOf = ({ id, measure, dimensions, filters }: PublishedTable): TableDesign => ({
+  ...{ id, measure, dimensions },
+  ...(filters ? { filters: filters } : {}),
 });
 
-/** What must be counted for some contents: the cells of their universe, by the dimensions that stand in each. */
+/** What must be counted for some tables: the cells of their universe, by the dimensions that stand in each. */
 export function countQuestions(
-  chosen: readonly PublishedContent[],
+  chosen: readonly PublishedTable[],
   hierarchies: PublicHierarchies,
 ): CountQuestion[] {
   const { cells } = universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) });
@@ -57,9 +62,9 @@ export function countQuestions(
 /** A row of the answer to a question: the code of each dimension, the count and the persons behind it. */
 export type CountRow = Readonly<Record<string, unknown>>;
 
-/** The counts of every cell that the universe of some contents has; what no row tells is 0. */
+/** The counts of every cell that the universe of some tables has; what no row tells is 0. */
 export function toCounts(
-  chosen: readonly PublishedContent[],
+  chosen: readonly PublishedTable[],
   hierarchies: PublicHierarchies,
   answers: readonly { readonly question: CountQuestion; readonly rows: readonly CountRow[] }[],
 ): ReadonlyMap<string, Counts> {
@@ -76,12 +81,13 @@ export function toCounts(
 
 /** Everything that protection needs besides method, ledger and day: tables, measures, counts. */
 export function toTask(
-  chosen: readonly PublishedContent[],
+  chosen: readonly PublishedTable[],
   hierarchies: PublicHierarchies,
   counts: ReadonlyMap<string, Counts>,
   rest: Pick<ProtectionTask, 'method' | 'ledger' | 'dataAsOf' | 'period' | 'sensitive'>,
+  latent: readonly PublishedTable[] = [],
 ): ProtectionTask {
-  const used = new Set<string>(chosen.flatMap(({ dimensions }) => dimensions));
+  const used = dimensionsIn([...chosen, ...latent]);
   return {
     ...rest,
     hierarchies: Object.fromEntries(
@@ -91,6 +97,7 @@ export function toTask(
     ),
     measures: measuresOf(chosen),
     tables: chosen.map(designOf),
+    ...(latent.length > 0 ? { latent: latent.map(designOf) } : {}),
     counts,
     ratios: [],
     sensitive: rest.sensitive.filter((id) => used.has(id)),

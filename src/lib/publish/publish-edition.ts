@@ -6,6 +6,7 @@ import type { Method, ProtectionTask } from '#lib/disclosure/protection.ts';
 import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
 import type { RuleNote } from '#lib/disclosure/rules/index.ts';
 import { LEAST_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
+import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import { auditEdition } from '#lib/audit/audit-edition.ts';
 import type { Finding } from '#lib/audit/findings.ts';
 import { outsiderOf, type Outsider } from './auditing.ts';
@@ -22,7 +23,7 @@ import {
   type EditionWords,
 } from './edition.ts';
 import { constantHashes, editionHtml } from './file/page.ts';
-import { toTask, type PublicHierarchies } from './publication.ts';
+import { toTask } from './publication.ts';
 
 /** What is to be published: contents, true counts and words. */
 export interface PublishRequest {

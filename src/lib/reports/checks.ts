@@ -20,7 +20,7 @@ import type { DoubtfulNumber, StaleSentence } from './stale.ts';
 import type { TemplateSection } from './template.ts';
 
 /** Something that stands between a report and its export; `where.column` is the id of the place it is mended at. */
-function check(
+export function check(
   code: string,
   place: string,
   params: Issue['params'],
@@ -35,18 +35,33 @@ export const placeOf = (kind: 'section' | 'line', id: string): string => `${kind
 const LINK = /\]\(|https?:\/\/|www\./u;
 
 /** Printed characters of a section's text. */
-export function charactersOf(report: Report, section: TemplateSection, counted: Counted): number {
+function charactersOf(report: Report, section: TemplateSection, counted: Counted): number {
   return countCharacters(toBlocks(toPrinted(report, report.texts[section.id] ?? '', counted)));
+}
+
+/** Live numbers that can't be read, and braces that begin none; links where none may stand, and sections without content. */
+export function liveChecks(report: Report, section: TemplateSection, locale: Locale): Issue[] {
+  const text = report.texts[section.id] ?? '';
+  const params = { section: section.heading[locale] };
+  const place = placeOf('section', section.id);
+  const isBare = text.trim() === '' && !section.hasIndicators && (section.charts ?? []).length === 0;
+  return [
+    ...parseParts(text).flatMap((part) => {
+      if (part.kind === 'words')
+        return part.text.includes('{') ? [check('live', place, { ...params, number: '{' })] : [];
+      return isIssue(part.number) ? [{ ...part.number, where: { column: place } }] : [];
+    }),
+    ...(section.isPlain && LINK.test(text) ? [check('link', place, params)] : []),
+    ...(isBare ? [check('empty', place, params, 'warning')] : []),
+  ];
 }
 
 function numberChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
   const heading = section.heading[locale];
   return parseParts(report.texts[section.id] ?? '').flatMap((part) => {
     const place = placeOf('section', section.id);
-    if (part.kind === 'words')
-      return part.text.includes('{') ? [check('live', place, { section: heading, number: '{' })] : [];
+    if (part.kind === 'words' || isIssue(part.number)) return [];
     const params = { section: heading, number: `{${part.source}}` };
-    if (isIssue(part.number)) return [{ ...part.number, where: { column: place } }];
     const words = liveInWords(liveFigure(report, part.number, counted), part.number, report.locale);
     if (words === NO_FIGURE) return [check('uncounted', place, params)];
     const isHidden = report.smallCells === 'merge' && smallInNumber(report, part.number, counted) !== null;
@@ -55,16 +70,13 @@ function numberChecks(report: Report, section: TemplateSection, counted: Counted
 }
 
 function sectionChecks(report: Report, section: TemplateSection, counted: Counted, locale: Locale): Issue[] {
-  const text = report.texts[section.id] ?? '';
   const params = { section: section.heading[locale] };
   const place = placeOf('section', section.id);
   const over = section.limit === undefined ? 0 : charactersOf(report, section, counted) - section.limit;
-  const isBare = text.trim() === '' && !section.hasIndicators && (section.charts ?? []).length === 0;
   return [
+    ...liveChecks(report, section, locale),
     ...numberChecks(report, section, counted, locale),
     ...(over > 0 ? [check('limit', place, { ...params, over, limit: section.limit ?? 0 })] : []),
-    ...(section.isPlain && LINK.test(text) ? [check('link', place, params)] : []),
-    ...(isBare ? [check('empty', place, params, 'warning')] : []),
   ];
 }
 
@@ -112,7 +124,7 @@ export interface Loaded {
 const REST_DAYS = 14;
 
 /** A period that the data don't cover counts nothing, and one that they cover in part counts a part. */
-function periodChecks({ period }: Report, { span }: Loaded, locale: Locale): Issue[] {
+export function periodChecks({ period }: Report, { span }: Loaded, locale: Locale): Issue[] {
   const words = { period: formatPeriod(period, locale), span: formatPeriod(span, locale) };
   if (period.to < span.from || period.from > span.to)
     return [check('period_outside', 'report-period', words)];
@@ -126,7 +138,7 @@ function periodChecks({ period }: Report, { span }: Loaded, locale: Locale): Iss
 const placeKeys = ['team', 'region', 'site'] as const;
 
 /** Teams and places that are asked for and don't occur in the data: their 0 is no finding. */
-function scopeChecks(report: Report, { codes }: Loaded, locale: Locale): Issue[] {
+export function scopeChecks(report: Report, { codes }: Loaded, locale: Locale): Issue[] {
   const asked = [
     ...report.template.lines.map(({ id, scope }) => ({ place: placeOf('line', id), scope })),
     ...report.template.sections.flatMap(({ id }) =>

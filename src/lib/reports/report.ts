@@ -41,6 +41,7 @@ const reportSchema = v.strictObject({
   template: templateSchema,
   locale: v.picklist(locales),
   period: v.strictObject({ from: day, to: day }),
+  release: v.optional(v.picklist(['restricted', 'open']), 'restricted'),
   recipient: v.pipe(v.string(), v.maxLength(200)),
   texts,
   explanations: texts,
@@ -53,7 +54,7 @@ const reportSchema = v.strictObject({
  * language and period of the report, the narrative by section, explanations of deviations by line, and what is decided
  * on cells of 1–4 persons. `records` are its sentences that claim something, each with the figures that it was true of,
  * and those under which it was left as it stood though false. `id` tells it from others of its template. It holds no
- * row of data.
+ * row of data. `release` is who may read it: the recipient who is named, or anybody.
  */
 export type Report = v.InferOutput<typeof reportSchema>;
 
@@ -66,6 +67,7 @@ export function toReport(template: ReportTemplate, locale: Locale, period: Perio
     template,
     locale,
     period,
+    release: 'restricted',
     recipient: '',
     texts: Object.fromEntries(template.sections.map(({ id, text }) => [id, text[locale]])),
     explanations: {},

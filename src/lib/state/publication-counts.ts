@@ -1,23 +1,26 @@
 import type { Proposal } from '#lib/disclosure/coarsen.ts';
 import type { Counts } from '#lib/disclosure/publication.ts';
 import type { Engine } from '#lib/engine/engine.ts';
-import { publishedCountsQuestion } from '#lib/indicators/published-counts.ts';
+import { publishedCountsQuestion, type PublishedTable } from '#lib/indicators/published-counts.ts';
 import {
   ageHierarchy,
+  contactTypeHierarchy,
   genderHierarchy,
   languageHierarchy,
   nationalityHierarchy,
   outcomeHierarchy,
   periodHierarchy,
   placeHierarchy,
+  teamHierarchy,
   toCounted,
   topicHierarchy,
+  type PublicHierarchies,
   type PublicHierarchy,
 } from '#lib/indicators/published-dimensions.ts';
 import type { Params } from '#lib/model/params.ts';
 import { coarsen } from '#lib/publish/coarsening.ts';
 import type { PublishedContent } from '#lib/publish/contents.ts';
-import { countQuestions, toCounts, type PublicHierarchies } from '#lib/publish/publication.ts';
+import { countQuestions, toCounts } from '#lib/publish/publication.ts';
 
 /** What was counted for a publication: the true counts, which never leave this device, and how they add up. */
 export interface CountedPublication {
@@ -27,6 +30,9 @@ export interface CountedPublication {
 
 /** A nationality or language is named apart when so many persons stand behind it in the period: twice the open threshold. */
 export const FEWEST_TO_NAME = 22;
+
+/** A publication is of a period. */
+type PublicationParams = Params & { readonly period: NonNullable<Params['period']> };
 
 async function namedIn(
   engine: Engine,
@@ -42,17 +48,12 @@ async function namedIn(
   return toHierarchy(new Set(named.map((row) => String(row[whole.id]))));
 }
 
-/**
- * Counts everything that the contents of a publication need, in the period of the parameters and without filters, with
- * the broader schemes that the publisher took.
- */
-export async function countPublication(
+/** The hierarchies of what is published of a period; which nationalities and languages are named depends on the data. */
+export async function publicHierarchies(
   engine: Engine,
-  chosen: readonly PublishedContent[],
-  params: Params & { readonly period: NonNullable<Params['period']> },
+  params: PublicationParams,
   signal: AbortSignal,
-  broader: readonly Proposal[] = [],
-): Promise<CountedPublication> {
+): Promise<PublicHierarchies> {
   const all = [
     placeHierarchy(),
     periodHierarchy(params.period),
@@ -62,10 +63,22 @@ export async function countPublication(
     await namedIn(engine, 'contacts', languageHierarchy, params, signal),
     topicHierarchy(),
     outcomeHierarchy(),
+    teamHierarchy(),
+    contactTypeHierarchy(),
   ];
-  const hierarchies = coarsen(Object.fromEntries(all.map((one) => [one.id, one])), broader);
+  return Object.fromEntries(all.map((one) => [one.id, one]));
+}
+
+/** Counts every cell that the universe of some tables has. */
+export async function countTables(
+  engine: Engine,
+  tables: readonly PublishedTable[],
+  hierarchies: PublicHierarchies,
+  params: PublicationParams,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Counts>> {
   const answers = [];
-  for (const question of countQuestions(chosen, hierarchies)) {
+  for (const question of countQuestions(tables, hierarchies)) {
     const dimensions = question.dimensions.flatMap((id) => {
       const hierarchy = hierarchies[id];
       return hierarchy ? [toCounted(hierarchy)] : [];
@@ -76,5 +89,20 @@ export async function countPublication(
     );
     answers.push({ question, rows });
   }
-  return { hierarchies, counts: toCounts(chosen, hierarchies, answers) };
+  return toCounts(tables, hierarchies, answers);
+}
+
+/**
+ * Counts everything that the contents of a publication need, in the period of the parameters and without filters, with
+ * the broader schemes that the publisher took.
+ */
+export async function countPublication(
+  engine: Engine,
+  chosen: readonly PublishedContent[],
+  params: PublicationParams,
+  signal: AbortSignal,
+  broader: readonly Proposal[] = [],
+): Promise<CountedPublication> {
+  const hierarchies = coarsen(await publicHierarchies(engine, params, signal), broader);
+  return { hierarchies, counts: await countTables(engine, chosen, hierarchies, params, signal) };
 }

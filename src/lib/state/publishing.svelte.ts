@@ -5,7 +5,7 @@ import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/per
 import type { Text } from '#lib/model/text.ts';
 import type { Offer } from '#lib/publish/coarsening.ts';
 import { contents } from '#lib/publish/contents.ts';
-import { parseLedger } from '#lib/publish/ledger-file.ts';
+import { LEDGER_NAME, parseLedger } from '#lib/publish/ledger-file.ts';
 import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
 import { countPublication } from './publication-counts.ts';
 import type { Session } from './session.svelte.ts';
@@ -90,6 +90,13 @@ export class Publishing {
     if ('code' in read) return;
     this.ledger = read;
     this.ledgerFile = name;
+  }
+
+  /** Puts what left as another document into the ledger, so that the next edition is protected together with it. */
+  enter(entry: LedgerEntry): void {
+    this.ledger = [...this.ledger, entry];
+    this.ledgerFile ??= LEDGER_NAME;
+    this.cancel();
   }
 
   closeLedger(): void {

@@ -14,8 +14,12 @@ const everywhere: readonly RegExp[] = [
   /(?<!\d)\d{1,2}:\d{2}(?!\d)/gu,
   /(?:\+|(?<![\d])00)\d[\d ./-]{6,}\d/gu,
   /(?<![\d.,])0\d{1,3}[ ./]\d{2,3}(?:[ ./]\d{2,3}){1,3}(?!\d)/gu,
-  /(?<![\d.,])\d+\/\d+(?:\/\w+)?(?![\d])/gu,
   /(?<![\d.,])(?:19|20)\d{2} ?[-–/] ?(?:(?:19|20)\d{2}|\d{2})(?!\d)/gu,
+];
+
+/** Two numbers that state none for sure: references, spans of ages. */
+const between: readonly RegExp[] = [
+  /(?<![\d.,])\d+\/\d+(?:\/\w+)?(?![\d])/gu,
   /(?<![\d.,%])\d{1,3} ?[–-] ?\d{1,3}(?![\d.,]*\d)(?! ?%)(?: (?:ans|jaar|years))?/gu,
 ];
 
@@ -41,9 +45,21 @@ export function withoutLive(text: string): string {
   return blankAll(text, BRACES);
 }
 
+/**
+ * A folded sentence without numbers that can't be figures in any reading: dates, phones, references, spans of time,
+ * money. Years and pairs such as `3/7` stay, since a count may look like one.
+ */
+export function withoutReferences(text: string, locale: Locale): string {
+  const { months, notFigures } = lexicons[locale];
+  return [...everywhere, ...dates(months), ...notFigures.map(words)].reduce(blankAll, withoutLive(text));
+}
+
 /** A folded sentence with every number blanked out that is no figure of the report: dates, references, ages, money. */
 export function withoutNonClaims(text: string, locale: Locale): string {
   const { months, notFigures, yearLead } = lexicons[locale];
-  const patterns = [...everywhere, ...dates(months), ...notFigures.map(words), ...years(yearLead)];
+  const patterns = [
+    ...[...everywhere, ...between, ...dates(months)],
+    ...[...notFigures.map(words), ...years(yearLead)],
+  ];
   return patterns.reduce(blankAll, withoutLive(text));
 }

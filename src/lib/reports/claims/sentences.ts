@@ -36,19 +36,25 @@ function isCutShort(piece: string, next: string, locale: Locale): boolean {
   return /^[\p{Ll}]/u.test(next) || !/[.!?…:]["'”’»)\]]*$/u.test(end);
 }
 
+/** A paragraph cut into its sentences, blanks and marks kept: together they are the paragraph. */
+export function sentencePieces(block: string, locale: Locale): string[] {
+  const segmenter = new Intl.Segmenter(intlTag[locale], { granularity: 'sentence' });
+  const out: string[] = [];
+  for (const { segment } of segmenter.segment(block)) {
+    const last = out.at(-1);
+    if (last !== undefined && isCutShort(last, segment, locale)) out[out.length - 1] = last + segment;
+    else out.push(segment);
+  }
+  return out;
+}
+
 /**
  * The sentences of a Markdown text, in order, without its marks. Headings, list items and paragraphs never run into
  * each other; points in abbreviations, decimals and thousands (`2.044`) end no sentence.
  */
 export function toSentences(text: string, locale: Locale): string[] {
-  const segmenter = new Intl.Segmenter(intlTag[locale], { granularity: 'sentence' });
-  return blocks(text).flatMap((block) => {
-    const out: string[] = [];
-    for (const { segment } of segmenter.segment(block)) {
-      const last = out.at(-1);
-      if (last !== undefined && isCutShort(last, segment, locale)) out[out.length - 1] = last + segment;
-      else out.push(segment);
-    }
-    return out.map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
-  });
+  return blocks(text)
+    .flatMap((block) => sentencePieces(block, locale))
+    .map((sentence) => sentence.trim())
+    .filter((sentence) => sentence !== '');
 }

@@ -1,11 +1,12 @@
 import { formatDate, formatPeriod, formatShare } from '#lib/i18n/format.ts';
 import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Locale } from '#lib/model/text.ts';
 import { toBlocks } from '../markdown.ts';
 import { toPrinted } from '../printed.ts';
 import { chartsOf } from '../questions.ts';
 import type { Report } from '../report.ts';
 import type { TemplateSection } from '../template.ts';
-import type { Block, ReportSection, ReportTree } from '../tree.ts';
+import type { Block, ReportSection, ReportTree, ReportWords } from '../tree.ts';
 import { smallInChart, toFigure } from './chart-figures.ts';
 import { honestySection } from './honesty.ts';
 import { countLines, groupsTable, linesTable } from './lines.ts';
@@ -67,17 +68,33 @@ function stampOf(report: Report, made: string): string {
     : m.report_stamp({ recipient, date }, { locale });
 }
 
+/** The statement of funding that a report carries; null where none is asked for. */
+export function fundingOf({ template, locale }: Report): string | null {
+  const statements = { funded: m.report_funded, 'co-funded': m.report_cofunded };
+  return template.funding && statements[template.funding]({}, { locale });
+}
+
+/** Words that every writer needs besides the content. */
+export function documentWords(locale: Locale): ReportWords {
+  return {
+    table: m.report_table({}, { locale }),
+    figure: m.report_figure({}, { locale }),
+    page: [m.report_page_before({}, { locale }), m.report_page_between({}, { locale }), ''],
+    annex: m.report_annex({}, { locale }),
+    about: m.report_about({}, { locale }),
+  };
+}
+
 /** A report from its template, its texts and what was counted: the one tree that every writer prints. */
 export function toReportTree(material: Material): ReportTree {
   const { report, made, isSynthetic } = material;
   const { locale, template, period } = report;
-  const statements = { funded: m.report_funded, 'co-funded': m.report_cofunded };
   return {
     locale,
     title: template.name[locale],
     subtitle: `${template.project[locale]} · ${formatPeriod(period, locale)}`,
     stamp: stampOf(report, made),
-    funding: template.funding && statements[template.funding]({}, { locale }),
+    funding: fundingOf(report),
     warnings: isSynthetic
       ? [`${m.app_synthetic({}, { locale })}, ${m.app_synthetic_note({}, { locale })}`]
       : [],
@@ -88,13 +105,7 @@ export function toReportTree(material: Material): ReportTree {
         .filter(({ blocks }) => blocks.length > 0),
       honestySection(material),
     ],
-    words: {
-      table: m.report_table({}, { locale }),
-      figure: m.report_figure({}, { locale }),
-      page: [m.report_page_before({}, { locale }), m.report_page_between({}, { locale }), ''],
-      annex: m.report_annex({}, { locale }),
-      about: m.report_about({}, { locale }),
-    },
+    words: documentWords(locale),
     made,
   };
 }

@@ -8,10 +8,12 @@ import { dimensions } from '#lib/model/dimension.ts';
 import { filterKeys } from '#lib/model/params.ts';
 import { figureCell, textCell } from '../printed.ts';
 import { answerTo, questionsOf } from '../questions.ts';
+import type { Report } from '../report.ts';
 import type { ReportSection, ReportTable } from '../tree.ts';
 import type { Material } from './material.ts';
 
-function filtersOf({ report }: Material): string {
+/** The filters that the whole report stands under, in words. */
+export function filtersInWords(report: Report): string {
   const { locale, template } = report;
   const parts = filterKeys.flatMap((key) => {
     const codes = template.scope?.[key] ?? [];
@@ -97,7 +99,7 @@ export function honestySection(material: Material): ReportSection {
   const words = {
     date: formatDate(span.to, locale),
     period: formatPeriod(report.period, locale),
-    filters: filtersOf(material),
+    filters: filtersInWords(report),
   };
   return {
     id: 'about-these-figures',
