@@ -25,6 +25,8 @@ interface Note {
 
 const SPAN_PX = 32;
 const EVENT_PX = 24;
+/** Half the height of a line of words. */
+const WORDS_PX = 9;
 
 const positionOf = (scale: TimeScale, at: number) =>
   Math.round(((at - scale.from) / (scale.to - scale.from)) * scale.widthPx * 10) / 10;
@@ -97,6 +99,20 @@ function rule(x: string, x2: string | null, y: string, y2: string | null, dashed
   };
 }
 
+/** The line that leads from a note down to the rows, in parts: it passes behind the words of notes below. */
+function lineParts(note: Note, notes: readonly Note[], bottom: number) {
+  const lineX = note.span ? note.xEnd : note.x;
+  const crossing = notes.filter(({ span, textX, text, align, y }) => {
+    const width = align === 'left' ? textWidth(text) : -textWidth(text);
+    return !span && y >= note.y && (textX - lineX) * (textX + width - lineX) < 0;
+  });
+  const starts = [note.span ? note.y + 16 : note.y - 6, ...crossing.map(({ y }) => y + WORDS_PX)];
+  const ends = [...crossing.map(({ y }) => y - WORDS_PX), bottom];
+  return starts
+    .map((lineTop, at) => ({ lineX, lineTop, lineEnd: ends[at] ?? bottom }))
+    .filter(({ lineTop, lineEnd }) => lineEnd > lineTop);
+}
+
 /** The band above the rows that names the annotations; null when none is in view. */
 export function noteBand(
   annotations: readonly Annotation[],
@@ -106,22 +122,16 @@ export function noteBand(
   const notes = place(annotations, scale, locale);
   if (notes.length === 0) return null;
   const height = notes.reduce((sum, note) => sum + (note.span ? SPAN_PX : EVENT_PX), 0);
-  const crossed = (at: number) =>
-    notes.some((note) => {
-      const width = note.align === 'left' ? textWidth(note.text) : -textWidth(note.text);
-      return !note.span && (note.textX - at) * (note.textX + width - at) < 0;
-    });
   const rows = notes.map((note) => ({
     ...note,
     bar: note.y + 12,
     upper: note.y + 8,
     lower: note.y + 16,
-    lineTop: crossed(note.span ? note.xEnd : note.x) ? height - 4 : note.span ? note.y + 16 : note.y - 6,
-    lineX: note.span ? note.xEnd : note.x,
-    bottom: height,
   }));
   const spans = rows.filter((row) => row.span);
-  const dashes = rows.filter((row) => row.lineX > 0 && row.lineX < scale.widthPx);
+  const dashes = notes
+    .flatMap((note) => lineParts(note, notes, height))
+    .filter(({ lineX }) => lineX > 0 && lineX < scale.widthPx);
   const text = (align: 'left' | 'right'): Layer => ({
     data: { values: rows.filter((row) => row.align === align) },
     mark: { type: 'text', style: 'note', align },
@@ -138,7 +148,7 @@ export function noteBand(
       { data: { values: spans }, ...rule('x', 'xEnd', 'bar', null) },
       { data: { values: spans }, ...rule('x', null, 'upper', 'lower') },
       { data: { values: spans }, ...rule('xEnd', null, 'upper', 'lower') },
-      { data: { values: dashes }, ...rule('lineX', null, 'lineTop', 'bottom', true) },
+      { data: { values: dashes }, ...rule('lineX', null, 'lineTop', 'lineEnd', true) },
       text('left'),
       text('right'),
     ],
