@@ -27,7 +27,8 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   const frame = page.frameLocator('[data-testid=edition-frame]');
   await expect(frame.locator('section[lang=en] h1')).toHaveText('Reach Out, 2024');
   await expect(page.getByTestId('publish-html')).toBeDisabled();
-  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all()) await point.check();
+  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
+    await point.check();
   const html = await saved(page, 'html');
   const ledger = await saved(page, 'ledger');
 
@@ -113,7 +114,9 @@ for (const [lang, scheme] of [
     });
     await expect(page.getByTestId('broader-taken').getByRole('checkbox')).toHaveCount(count);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    // The edition in the frame is a page of its own, with landmarks of its own, and was tried above.
+    const around = new AxeBuilder({ page }).exclude('[data-testid=edition-frame]');
+    expect((await around.analyze()).violations).toEqual([]);
     await open(page, `/published?lang=${lang}`);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
