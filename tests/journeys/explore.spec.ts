@@ -99,6 +99,10 @@ sampleTest(
 sampleTest('raw tables stay closed, and what would mislead is refused with a sentence', async ({ page }) => {
   await open(page, '/explore?data=sample&rows=topic&columns=year&show=column');
   await expect(page.getByTestId('pivot-refusal')).toContainText('one contact can have several');
+  // What can't be computed has an interval, and nothing to be saved.
+  await open(page, '/explore?data=sample&measure=cross-border-overlap&rows=site');
+  await expect(page.getByTestId('pivot')).toContainText(/0 to [\d,]+ of them were met by both/);
+  await expect(page.getByTestId('save-excel')).toHaveCount(0);
   await page.getByRole('link', { name: 'SQL', exact: true }).click();
   const field = page.getByRole('textbox', { name: 'Question in SQL' });
   await field.fill('SELECT * FROM raw_contact');
@@ -128,6 +132,8 @@ sampleTest('a pivot is saved with what it says of itself', async ({ page }) => {
   expect(text).toMatch(/Filtres;.*Fedasil/);
   expect(text).toContain('2024-12-31');
   expect(text).toContain('n’est pas la somme');
+  expect(text).toMatch(/Note datée;.*ERRIN/);
+  expect(text).not.toMatch(/[\u2009\u202f]/);
 });
 
 for (const [lang, colorScheme] of [
