@@ -25,7 +25,7 @@ const contacts: ContactRow[] = places
     ...row,
     contact_date: `2024-${String((at % 12) + 1).padStart(2, '0')}-11`,
     person_key: at % 9 === 4 ? null : `${row.team} ${String(at % 461)}`,
-    contact_type: at % 7 < 3 ? 'IND' : 'COL',
+    contact_type: at % 7 < 3 ? 'IND' : 'INF',
     sex: at % 461 < 83 ? 'F' : 'M',
     age_bracket: at % 461 < 47 ? 'u18' : '18-60',
     nationality: at % 461 < 233 ? 'ERI' : 'SDN',
