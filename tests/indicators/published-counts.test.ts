@@ -146,3 +146,28 @@ describe('counts for open editions, each at its own level', () => {
     ]);
   });
 });
+
+test('persons by gender are of what is known last, so that they add up; contacts by team and type', async () => {
+  const other = await startNodeEngine();
+  const met = (contact_date: string, person_key: string, more: object) => ({
+    ...{ contact_date, person_key, contact_type: 'INF', ...more },
+  });
+  await loadRows(other, {
+    contacts: [
+      met('2024-01-10', 'A', { sex: 'M' }),
+      met('2024-02-10', 'A', { sex: 'F', contact_type: 'IND' }),
+      met('2024-03-10', 'B', { sex: 'M', team: 'FR-OFII' }),
+    ],
+  });
+  const asked = async (measure: PublishedMeasure, dimension: CountedDimension) => {
+    const { rows } = await other.query(publishedCountsQuestion(measure, [dimension], noFilter));
+    return rows.map((row) => `${row[dimension.id]}: ${row['count']}`).toSorted();
+  };
+  const gender = flat('gender', ['F', 'M', 'unknown'], 'unknown');
+  expect(await asked('persons', gender)).toEqual(['F: 1', 'M: 1', 'all: 2']);
+  expect(await asked('contacts', gender)).toEqual(['F: 1', 'M: 2', 'all: 3']);
+  const team = flat('team', ['BE-FEDASIL', 'FR-OFII', 'unknown'], 'unknown');
+  expect(await asked('contacts', team)).toEqual(['BE-FEDASIL: 2', 'FR-OFII: 1', 'all: 3']);
+  const type = flat('contact', ['INF', 'IND', 'unknown'], 'unknown');
+  expect(await asked('contacts', type)).toEqual(['IND: 1', 'INF: 2', 'all: 3']);
+});

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   depthOf,
   nationalityHierarchy,
+  periodCode,
   periodHierarchy,
   placeHierarchy,
   toCounted,
@@ -63,4 +64,21 @@ test('nationalities that are not named apart are other', () => {
   const { sums, codes } = nationalityHierarchy(new Set(['ERI', 'SYR', 'not a code']));
   expect(sums['all']?.[0]?.toSorted()).toEqual(['ERI', 'SYR', 'other', 'unknown']);
   expect(codes.get('other')?.fr).toBe('Autres');
+});
+
+test('a span is a code of a period where it is exactly its months', () => {
+  const hierarchy = periodHierarchy({ from: '2020-01-01', to: '2022-04-30' });
+  const codeOf = (from: string, to: string) => periodCode(hierarchy, { from, to });
+  expect(codeOf('2020-01-01', '2022-04-30')).toBe(hierarchy.root);
+  expect(codeOf('2021-01-01', '2021-12-31')).toBe('2021');
+  expect(codeOf('2022-01-01', '2022-04-30')).toBe('2022');
+  expect(codeOf('2021-04-01', '2021-06-30')).toBe('2021-q2');
+  expect(codeOf('2021-02-01', '2021-02-28')).toBe('2021-02');
+  for (const [from, to] of [
+    ['2022-01-01', '2022-12-31'],
+    ['2021-02-01', '2021-02-27'],
+    ['2019-01-01', '2019-12-31'],
+    ['2021-02-01', '2021-03-31'],
+  ] as const)
+    expect(codeOf(from, to)).toBeNull();
 });

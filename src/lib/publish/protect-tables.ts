@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import { isSafeRounded } from '#lib/audit/audit-tables.ts';
+import { universeOf } from '#lib/disclosure/plan.ts';
 import { protect, type SafeTable } from '#lib/disclosure/protect.ts';
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import type { RuleNote } from '#lib/disclosure/rules/index.ts';
@@ -28,8 +29,10 @@ export function protectTables(task: Omit<ProtectionTask, 'method'>, highs: Highs
       (edition.period?.from ?? period?.from) === period?.from &&
       (edition.period?.to ?? period?.to) === period?.to,
   );
-  const known = latent.map(({ measure, dimensions: by }) => ({ measure, dimensions: by, cells: [] }));
-  return isSafeRounded({ dimensions, measures, tables: [...tables, ...known], together }, highs)
+  const empty = universeOf({ tables: latent, hierarchies: dimensions, measures }).cells.filter(
+    ({ key }) => task.counts.get(key)?.count === 0,
+  );
+  return isSafeRounded({ dimensions, measures, tables, empty, together }, highs)
     ? { status: 'protected', tables }
     : { status: 'failed' };
 }

@@ -103,7 +103,9 @@ function notesOf(
     ...(running ? [m.report_prorata_note({ date: formatDate(span.to, locale), share }, { locale })] : []),
     ...(lines.some(({ line }) => line.code !== undefined) ? [m.report_codes_note({}, { locale })] : []),
     ...(lines.some(({ line }) => line.unit === 'persons') ? [m.report_once_note({}, { locale })] : []),
-    ...lines.flatMap(({ line, name }) => (line.caveat ? [`${name}: ${line.caveat[locale]}`] : [])),
+    ...lines.flatMap(({ line, name }) =>
+      line.caveat ? [m.report_small_list({ name, value: line.caveat[locale] }, { locale })] : [],
+    ),
   ];
 }
 

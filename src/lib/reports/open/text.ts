@@ -6,8 +6,8 @@ import type { Publishable } from './counts.ts';
 import { openNumber, openValue, type OpenFigures } from './figures.ts';
 import { liveCount } from './tables.ts';
 
-/** Stands where a number can't be told, and where one is printed: no text has them. */
-const [GAP, NUMBER] = ['\u{E000}', '\u{E001}'];
+/** Stand where a number can't be told, and where one is printed: no text has them. A letter begins a sentence, as a number may. */
+const [GAP, NUMBER] = ['N\u{E000}', 'N\u{E001}'];
 const GAPS = /[\u{E000}\u{E001}]/gu;
 
 /** A text of the open version. */
@@ -67,7 +67,7 @@ export function toOpenText(
   });
   const whole = withoutGaps(marked.join(''), report.locale);
   const fill = (by: (at: number) => string) =>
-    whole.replaceAll(/\u{E001}(\d+);/gu, (_, at: string) => by(Number(at)));
+    whole.replaceAll(/N\u{E001}(\d+);/gu, (_, at: string) => by(Number(at)));
   const printed = (at: number) => openNumber(told[at] ?? null, report.locale);
   return { text: fill(printed), typed: fill(() => '·'), told, untold };
 }

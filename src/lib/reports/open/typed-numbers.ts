@@ -16,7 +16,7 @@ const nouns =
 const COUNTED = new RegExp(`^[ -](?:\\p{L}+ ){0,2}?(?:${nouns})`, 'u');
 /** A single one of what is counted; where its word is an article too, only with what stresses it. */
 const SINGLE = new RegExp(
-  `(?<!\\p{L})(?:one|single|seule?|één|enkele?) (?:\\p{L}+ ){0,2}?(?:${nouns})`,
+  `(?<!\\p{L})(?:one|single|seule?|één|enkele?) (?:\\p{L}+ ){0,2}?(?:${nouns})\\p{L}*`,
   'giu',
 );
 

@@ -44,6 +44,8 @@ export function listUntold(material: OpenMaterial): string[] {
     byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
   return (Object.keys(reasons) as Untold[]).flatMap((reason) => {
     const names = byReason.get(reason);
-    return names ? [reasons[reason]({ names: [...names].join('; ') }, { locale })] : [];
+    return names
+      ? [reasons[reason]({ names: [...names].join(locale === 'fr' ? '\u202f; ' : '; ') }, { locale })]
+      : [];
   });
 }
