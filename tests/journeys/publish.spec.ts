@@ -30,6 +30,8 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
     await point.check();
   const html = await saved(page, 'html');
+  // What has left is public: the next edition of this visit knows of it without being told.
+  await expect(page.getByText('One edition before this one')).toBeVisible();
   const ledger = await saved(page, 'ledger');
 
   // The same again, after the first: nothing changes in what was printed.

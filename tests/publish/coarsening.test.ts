@@ -118,8 +118,9 @@ describe('counted again', () => {
     const engine = await startNodeEngine();
     await loadFiles(engine, ['contacts.csv', 'ofii.csv', 'sessions.csv', 'outcomes.csv'].map(sampleFile));
     const params = { period, asOf: '2024-12-31', selection: {} };
+    const chosen = contents.filter(({ id }) => ['contacts-by-month', 'outcomes'].includes(id));
     const count = (broader: readonly Proposal[]) =>
-      countPublication(engine, contents, params, new AbortController().signal, broader);
+      countPublication(engine, chosen, params, new AbortController().signal, broader);
     const plain = await count([]);
     const codes = ['RTA', 'MOVD'];
     const merge = {
@@ -142,5 +143,5 @@ describe('counted again', () => {
     expect(of(plain, 'contacts|period=2024-02')).toBeGreaterThan(0);
     expect(broad.counts.has('contacts|period=2024-02')).toBe(false);
     expect(of(broad, 'contacts|')).toBe(of(plain, 'contacts|'));
-  });
+  }, 120_000);
 });

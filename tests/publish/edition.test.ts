@@ -140,6 +140,26 @@ describe('editions', () => {
       expect(Math.abs(after - before)).toBeGreaterThanOrEqual(5);
   });
 
+  test('a list of editions that was changed by hand, or lacks one, is none', async () => {
+    const { entry } = await published();
+    const [table] = entry.tables;
+    if (!table) throw new Error('There is no table');
+    const bent = { ...table, cells: table.cells.map((cell) => ({ ...cell, value: 3 })) };
+    const lists = [
+      [],
+      [{ ...entry, number: 2 }],
+      [{ ...entry, tables: [bent] }],
+      [
+        {
+          ...entry,
+          tables: [table, { ...table, cells: table.cells.map((cell) => ({ ...cell, value: 995 })) }],
+        },
+      ],
+    ];
+    for (const list of lists) expect(parseLedger(ledgerText(list))).toMatchObject({ code: 'ledger_changed' });
+    expect(parseLedger(ledgerText([entry]))).toHaveLength(1);
+  });
+
   test('the ledger is a file that reads back, and holds what is public', async () => {
     const { entry } = await published();
     expect(parseLedger(ledgerText([entry]))).toEqual([entry]);

@@ -5,26 +5,13 @@ import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkTables } from './check-tables.ts';
 import type { Finding } from './findings.ts';
+import { besideOtherDays, shareDays } from './other-periods.ts';
+import { withOwnRest } from './own-rest.ts';
 import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
 import type { Codes, Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
 import { ofDifference, toInquiry, type Rules } from './questions.ts';
-import { keyOf, printedIn, readStated, type StatedEdition } from './stated-edition.ts';
+import { keyOf, printedIn, readStated, type EarlierEdition, type StatedEdition } from './stated-edition.ts';
 import { toSystem } from './system.ts';
-
-/** An earlier edition, as the ledger keeps it: only what anybody can read. */
-export interface EarlierEdition {
-  readonly dataAsOf: string;
-  readonly period?: { readonly from: string; readonly to: string };
-  readonly method: StatedEdition['method'];
-  readonly dimensions: Readonly<Record<string, StatedDimension>>;
-  readonly measures: Readonly<Record<string, StatedMeasure>>;
-  readonly tables: readonly {
-    readonly measure: string;
-    readonly dimensions: readonly string[];
-    readonly filters: Codes;
-    readonly cells: readonly { readonly at: Codes; readonly value: number | null }[];
-  }[];
-}
 
 /** What is audited, and what is known besides. */
 export interface AuditOptions {
@@ -77,10 +64,41 @@ const measuresOf = (edition: StatedEdition): Record<string, StatedMeasure> =>
     ]),
   );
 
-/** Editions of the same data and period tell of the same counts, so they are attacked as one. */
-function isSameData(edition: StatedEdition, earlier: EarlierEdition): boolean {
+/** What is known of measures from any edition. */
+function joinedMeasures(
+  all: readonly Readonly<Record<string, StatedMeasure>>[],
+): Record<string, StatedMeasure> {
+  const joined: Record<string, StatedMeasure> = {};
+  for (const measures of all)
+    for (const [id, measure] of Object.entries(measures)) {
+      const nonAdditive = [...(joined[id]?.nonAdditive ?? []), ...(measure.nonAdditive ?? [])];
+      joined[id] = { ...joined[id], ...measure, nonAdditive: [...new Set(nonAdditive)] };
+    }
+  return joined;
+}
+
+/** Whether two editions are of the same days; the period of the ledger may be missing. */
+function isSameDays(edition: StatedEdition, earlier: EarlierEdition): boolean {
   const { from, to } = earlier.period ?? edition.period;
-  return earlier.dataAsOf === edition.dataAsOf && from === edition.period.from && to === edition.period.to;
+  return from === edition.period.from && to === edition.period.to;
+}
+
+/** Editions of the same data and days tell of the same counts. */
+const isSameData = (edition: StatedEdition, earlier: EarlierEdition): boolean =>
+  earlier.dataAsOf === edition.dataAsOf && isSameDays(edition, earlier);
+
+/** Editions that are attacked as one with a new one: of the same data, with days in common. */
+function attackedWith(edition: StatedEdition, earlier: readonly EarlierEdition[]): EarlierEdition[] {
+  const root = edition.dimensions['period']?.root ?? 'all';
+  return earlier.flatMap((one, at) => {
+    if (one.dataAsOf !== edition.dataAsOf) return [];
+    const other = withOwnRest(one, edition.dimensions, `the list before, ${String(at + 1)}`);
+    const { period } = other;
+    if (!period || isSameDays(edition, other)) return [other];
+    return shareDays(period, edition.period)
+      ? [besideOtherDays({ ...other, period }, edition.period, root)]
+      : [];
+  });
 }
 
 function toPublished(edition: StatedEdition, together: readonly EarlierEdition[]): Published {
@@ -95,10 +113,7 @@ function toPublished(edition: StatedEdition, together: readonly EarlierEdition[]
   const { method } = edition;
   return {
     dimensions: joinedDimensions([edition.dimensions, ...together.map(({ dimensions }) => dimensions)]),
-    measures: Object.assign({}, ...together.map(({ measures }) => measures), measuresOf(edition)) as Record<
-      string,
-      StatedMeasure
-    >,
+    measures: joinedMeasures([measuresOf(edition), ...together.map(({ measures }) => measures)]),
     tables: [...edition.tables, ...together.flatMap(({ tables }) => tables)].map(table),
     ...(method.id === 'rounding' ? { base: method.base } : { leastHidden: method.leastHidden }),
   };
@@ -125,13 +140,16 @@ function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]
   const least = edition.method.id === 'rounding' ? FLOOR : edition.method.threshold;
   const now = printedIn(edition);
   return earlier.flatMap((other) => {
-    const { from, to } = other.period ?? edition.period;
-    if (isSameData(edition, other) || from !== edition.period.from || to !== edition.period.to) return [];
+    if (isSameData(edition, other)) return [];
+    // Of other days only months, quarters and years are the same, no totals.
+    const isComparable = (at: Codes) =>
+      isSameDays(edition, other) || (at['period'] ?? 'all') !== (other.dimensions['period']?.root ?? 'all');
     return other.tables.flatMap(({ measure, cells }) =>
       cells.flatMap(({ at, value }): Finding[] => {
         const key = keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at);
         const after = now.get(key);
         if (value === null || after === null || after === undefined || after === value) return [];
+        if (!isComparable(at)) return [];
         return Math.abs(after - value) < least
           ? [{ kind: 'narrow', detail: `${key} (${String(value)} → ${String(after)})` }]
           : [];
@@ -153,8 +171,7 @@ function differenceFindings(
   const rules = rulesOf(edition.method, []);
   const now = printedIn(edition);
   return earlier.flatMap((other): Finding[] => {
-    const { from, to } = other.period ?? edition.period;
-    const isLater = !isSameData(edition, other) && from === edition.period.from && to === edition.period.to;
+    const isLater = !isSameData(edition, other) && isSameDays(edition, other);
     if (!isLater || other.method.id === 'rounding') return [];
     const tables = other.tables.map(({ measure, dimensions, filters, cells }) => ({
       ...{ measure, dimensions, filters },
@@ -250,7 +267,7 @@ export async function auditEdition(options: AuditOptions, highs: Highs): Promise
     ...checkNumbers(page, edition, await sha256Of(text)),
   ];
   if (read.length > 0) return { status: 'failed', findings: read };
-  const together = earlier.filter((other) => isSameData(edition, other));
+  const together = attackedWith(edition, earlier);
   const attacked = attackOn(toPublished(edition, together), rulesOf(edition.method, sensitive), highs);
   const findings = [
     ...attacked.findings,

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
 import { findLeaks } from './attack.ts';
-import { joinedDimensions, type EarlierEdition } from './audit-edition.ts';
+import { joinedDimensions } from './audit-edition.ts';
 import type { Codes, PrintedTable, Published, StatedDimension, StatedMeasure } from './published.ts';
+import type { EarlierEdition } from './stated-edition.ts';
 import { toInquiry } from './questions.ts';
 import { toSystem } from './system.ts';
 import { tighten } from './tighten.ts';

@@ -75,7 +75,7 @@ function looseAttributes(element: Element): string[] {
   return element.attrs.flatMap(({ name, value }) =>
     READ.has(name) && (name !== 'content' || isPolicy)
       ? []
-      : name === 'data-sha256' || name === 'class'
+      : name === 'data-sha256' || name === 'class' || (name === 'charset' && value === 'utf-8')
         ? []
         : [value],
   );

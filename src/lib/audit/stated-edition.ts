@@ -1,4 +1,4 @@
-import type { Codes, StatedDimension } from './published.ts';
+import type { Codes, StatedDimension, StatedMeasure } from './published.ts';
 
 /** Words in three languages, as the data of an edition hold them. */
 type Words = Readonly<Record<string, string>>;
@@ -94,4 +94,19 @@ export function printedIn(edition: Pick<StatedEdition, 'dimensions' | 'tables'>)
       cells.map(({ at, value }) => [keyOf(edition, measure, at), value] as const),
     ),
   );
+}
+
+/** An earlier edition, as the ledger keeps it: only what anybody can read. */
+export interface EarlierEdition {
+  readonly dataAsOf: string;
+  readonly period?: { readonly from: string; readonly to: string };
+  readonly method: StatedEdition['method'];
+  readonly dimensions: Readonly<Record<string, StatedDimension>>;
+  readonly measures: Readonly<Record<string, StatedMeasure>>;
+  readonly tables: readonly {
+    readonly measure: string;
+    readonly dimensions: readonly string[];
+    readonly filters: Codes;
+    readonly cells: readonly { readonly at: Codes; readonly value: number | null }[];
+  }[];
 }

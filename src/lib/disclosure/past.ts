@@ -14,6 +14,8 @@ export interface Past {
   readonly frozen: ReadonlyMap<string, number>;
   /** Cells that an edition of the same data didn't show. */
   readonly hidden: ReadonlySet<string>;
+  /** Cells that the last edition of other data that has them didn't show. */
+  readonly unshown: ReadonlySet<string>;
   /** Values last printed from other data, by key. */
   readonly former: ReadonlyMap<string, number>;
   /** Tables of editions of the same data. */
@@ -34,11 +36,15 @@ export interface Present {
   readonly period?: Span;
 }
 
-/** Tells periods of editions apart where one lies within another and no dimension of theirs does. */
-const PERIOD = '(period)';
+/**
+ * The dimension of time. Its total is the period of an edition, another one in each; its other codes are periods of the
+ * calendar, which mean the same in all editions.
+ */
+const TIME = 'period';
 
 const nameOf = ({ from, to }: Span) => `${from}/${to}`;
 const isWithin = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
+const isApart = (one: Span, other: Span) => one.to < other.from || other.to < one.from;
 
 /** Dimensions whose total is another one now, as the year is of an edition a year. */
 function movedRoots({ dimensions }: LedgerEntry, { hierarchies }: Present): Coordinates {
@@ -50,27 +56,71 @@ function movedRoots({ dimensions }: LedgerEntry, { hierarchies }: Present): Coor
 }
 
 /**
- * What has to be named in the cells of an earlier edition so that their keys mean the same in the new one; null where
- * the editions share nothing: their periods are apart, or only overlap, and then their difference tells nothing.
+ * What stands for the totals of an earlier edition so that its keys mean the same in the new one; null where their
+ * periods are apart, so that they share nothing.
  */
 function namedIn(entry: LedgerEntry, present: Present): Coordinates | null {
   const roots = movedRoots(entry, present);
   const { period } = present;
   if (Object.keys(roots).length > 0 || !entry.period || !period) return roots;
   if (nameOf(entry.period) === nameOf(period)) return roots;
-  const isNested = isWithin(entry.period, period) || isWithin(period, entry.period);
-  return isNested ? { [PERIOD]: nameOf(entry.period) } : null;
+  return isApart(entry.period, period) ? null : { [TIME]: nameOf(entry.period) };
 }
 
-/** Periods as a dimension: what an earlier edition tells of is part of the new period, or the new one is part of it. */
-function periodHierarchy(entries: readonly LedgerEntry[], present: Span): Hierarchy {
+/** Codes for what is left of a list once some are named: what they stand for depends on which these are. */
+const isResidual = (code: string) => code === 'other' || code === 'OTH' || code.endsWith('-other');
+
+const isSameSet = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && one.every((code) => other.includes(code));
+
+/** What the codes of an earlier edition are called in the new one: where a list was cut elsewhere, "other" is another. */
+function newNames({ id, dimensions }: LedgerEntry, { hierarchies }: Present) {
+  const changed = Object.entries(dimensions).flatMap(([dimension, { sums }]) =>
+    Object.entries(sums).flatMap(([parent, partitions]) => {
+      const mine = hierarchies[dimension]?.sums[parent];
+      const moved = mine ? partitions.filter((parts) => !mine.some((own) => isSameSet(own, parts))) : [];
+      return moved
+        .flat()
+        .filter(isResidual)
+        .map((code) => `${dimension} ${code}`);
+    }),
+  );
+  const all = new Set(changed);
+  return (dimension: string, code: string) => (all.has(`${dimension} ${code}`) ? `${code} of ${id}` : code);
+}
+
+type Rename = ReturnType<typeof newNames>;
+
+/** The coordinates of a cell of an earlier edition that are no totals of its own, by their new names. */
+function inNewCodes(at: Coordinates, { dimensions }: LedgerEntry, rename: Rename): Coordinates {
+  const inner = Object.entries(at).filter(([id, code]) => dimensions[id]?.root !== code);
+  return Object.fromEntries(inner.map(([id, code]) => [id, rename(id, code)]));
+}
+
+/** The hierarchies of an earlier edition, totals and codes by the names that they have in the new one. */
+function inNewNames({ dimensions }: LedgerEntry, named: Coordinates, rename: Rename): Hierarchies {
+  const renamed = Object.entries(dimensions).map(([id, hierarchy]) => {
+    const root = named[id] ?? hierarchy.root;
+    const sums = Object.entries(hierarchy.sums).map(([parent, partitions]) => [
+      parent === hierarchy.root ? root : rename(id, parent),
+      partitions.map((parts) => parts.map((code) => rename(id, code))),
+    ]);
+    return [id, { root, sums: Object.fromEntries(sums) as Hierarchy['sums'] }] as const;
+  });
+  return Object.fromEntries(renamed);
+}
+
+/** The dimension of time where periods lie within each other: one is the other and the rest. */
+function nestedTime(entries: readonly LedgerEntry[], present: Span, root: string): Hierarchy {
   const sums: Record<string, string[][]> = {};
   for (const { period } of entries) {
-    if (!period) continue;
-    const [whole, part] = isWithin(period, present) ? [present, period] : [period, present];
-    (sums[nameOf(whole)] ??= []).push([nameOf(part), `${nameOf(whole)}-${nameOf(part)}`]);
+    if (!period || nameOf(period) === nameOf(present)) continue;
+    const name = nameOf(period);
+    const [whole, part] = isWithin(period, present) ? [root, name] : [name, root];
+    if (isWithin(period, present) || isWithin(present, period))
+      (sums[whole] ??= []).push([part, `${whole} - ${part}`]);
   }
-  return { root: nameOf(present), sums };
+  return { root, sums };
 }
 
 function withPartitions(mine: Partitions, theirs: Partitions): Partitions {
@@ -88,20 +138,22 @@ export function mergeHierarchies(mine: Hierarchy, theirs: Hierarchy): Hierarchy 
   return { root: mine.root, sums: Object.fromEntries(sums) as Hierarchy['sums'] };
 }
 
-function merged(hierarchies: Hierarchies, entries: readonly LedgerEntry[]): Hierarchies {
+function merged(hierarchies: Hierarchies, others: readonly Hierarchies[]): Hierarchies {
   const all: Record<string, Hierarchy> = { ...hierarchies };
-  for (const { dimensions } of entries)
-    for (const [dimension, theirs] of Object.entries(dimensions)) {
+  for (const other of others)
+    for (const [dimension, theirs] of Object.entries(other)) {
       const mine = all[dimension];
       all[dimension] = mine ? mergeHierarchies(mine, theirs) : theirs;
     }
   return all;
 }
 
-function designsOf({ id, tables }: LedgerEntry, named: Coordinates): TableDesign[] {
+function designsOf({ id, tables }: LedgerEntry, named: Coordinates, rename: Rename): TableDesign[] {
   return tables.map((table) => {
     const fixed = Object.entries({ ...named, ...table.filters });
-    const filters = fixed.filter(([dimension]) => !table.dimensions.includes(dimension));
+    const filters = fixed
+      .filter(([dimension]) => !table.dimensions.includes(dimension))
+      .map(([dimension, code]) => [dimension, rename(dimension, code)]);
     return { ...table, id: `${id}/${table.id}`, filters: Object.fromEntries(filters) };
   });
 }
@@ -116,37 +168,56 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
     .toSorted((a, b) => a.number - b.number)
     .flatMap((entry) => {
       const named = namedIn(entry, present);
-      return named ? [{ entry, named, isSame: entry.dataAsOf === present.dataAsOf }] : [];
+      const isSame = entry.dataAsOf === present.dataAsOf;
+      return named ? [{ entry, named, isSame, rename: newNames(entry, present) }] : [];
     });
   const same = entries.filter(({ isSame }) => isSame);
-  const nested = same.filter(({ named }) => PERIOD in named).map(({ entry }) => entry);
-  const period = nested.length > 0 ? present.period : undefined;
-  const hierarchies = {
-    ...merged(
-      present.hierarchies,
-      same.map(({ entry }) => entry),
-    ),
-    ...(period ? { [PERIOD]: periodHierarchy(nested, period) } : {}),
-  };
+  const isTimed = entries.some(({ named }) => named[TIME] !== undefined);
+  const period = isTimed ? present.period : undefined;
+  const root = present.hierarchies[TIME]?.root ?? (period ? nameOf(period) : '');
+  const hierarchies = merged(
+    {
+      ...present.hierarchies,
+      ...(period ? { [TIME]: present.hierarchies[TIME] ?? { root, sums: {} } } : {}),
+    },
+    [
+      ...same.map(({ entry, named, rename }) => inNewNames(entry, named, rename)),
+      ...(period
+        ? [
+            {
+              [TIME]: nestedTime(
+                same.map(({ entry }) => entry),
+                period,
+                root,
+              ),
+            },
+          ]
+        : []),
+    ],
+  );
   const frozen = new Map<string, number>();
   const hidden = new Set<string>();
+  const unshown = new Set<string>();
   const former = new Map<string, number>();
   const methods = new Map<string, StatedMethod['id']>();
-  for (const { entry, named, isSame } of entries)
+  for (const { entry, named, isSame, rename } of entries)
     for (const { measure, filters, cells } of entry.tables)
       for (const { at, value } of cells) {
-        const key = cellKey(measure, { ...named, ...filters, ...at }, hierarchies);
+        const own = inNewCodes({ ...filters, ...at }, entry, rename);
+        const key = cellKey(measure, { ...named, ...own }, hierarchies);
         methods.set(key, entry.method.id);
-        if (value === null && isSame) hidden.add(key);
+        if (value === null) (isSame ? hidden : unshown).add(key);
+        else unshown.delete(key);
         if (value !== null) (isSame ? frozen : former).set(key, value);
       }
   return {
     frozen,
     hidden,
+    unshown,
     former,
-    tables: same.flatMap(({ entry, named }) => designsOf(entry, named)),
+    tables: same.flatMap(({ entry, named, rename }) => designsOf(entry, named, rename)),
     hierarchies,
-    around: period ? { [PERIOD]: nameOf(period) } : {},
+    around: period ? { [TIME]: root } : {},
     methods,
   };
 }

@@ -1,4 +1,5 @@
 import type { Highs } from 'highs';
+import { hideCompanions } from './companions.ts';
 import { roundCounts } from './controlled-rounding.ts';
 import { toEquations } from './equations.ts';
 import { pricesOf, toNotes, type Outcome, type Plan } from './plan.ts';
@@ -35,7 +36,10 @@ function hideRounded(plan: Plan, rounded: ReadonlyMap<string, number>, highs: Hi
   if (reasons.every((reason) => reason === null)) return { reasons, hidden: reasons.map(() => false) };
   const steps = universe.cells.map(({ key }) => (rounded.get(key) ?? 0) / BASE);
   const equations = toEquations(universe, steps, []);
-  const isPublic = universe.cells.map(({ key, isPrinted }) => isPrinted || past.frozen.has(key));
+  // What only an earlier edition tells of is public where that edition showed it.
+  const isPublic = universe.cells.map(
+    ({ key, isPrinted }, index) => past.frozen.has(key) || (isPrinted && plan.counts[index] !== undefined),
+  );
   const result = hideCells(
     {
       equations,
@@ -90,9 +94,10 @@ export function protectByRounding(plan: Plan, highs: Highs): Outcome {
   const result = roundCounts({ universe, counts: known, fixed: past.frozen, kept: past.former, free }, highs);
   if (result.status === 'infeasible')
     return { status: 'refused', reasons: [{ rule: 'rounding', count: universe.cells.length }] };
-  const { reasons, hidden } = hideRounded(plan, result.values, highs);
-  if (!hidden)
+  const { reasons, hidden: needed } = hideRounded(plan, result.values, highs);
+  if (!needed)
     return { status: 'refused', reasons: [{ rule: 'unprotectable', count: reasons.filter(Boolean).length }] };
+  const hidden = hideCompanions(plan, needed, result.values);
   const values = new Map<string, number | null>(
     universe.cells.map(({ key }, index) => [key, hidden[index] ? null : (result.values.get(key) ?? null)]),
   );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
+import { cellKey } from '#lib/disclosure/publication.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { readJson } from '#lib/model/json.ts';
 import { dimensionSums, methodSchema, printedTable, span } from './schemas.ts';
@@ -36,9 +37,30 @@ export function ledgerText(editions: readonly LedgerEntry[]): string {
   return `${JSON.stringify({ format: LEDGER_FORMAT, version: 1, editions })}\n`;
 }
 
-/** Reads the file of a ledger, oldest edition first; an issue where it is none. */
+/** Whether an edition prints one number as two, or one that its method can't have made: then somebody changed the list. */
+function isChanged({ tables, dimensions, method }: LedgerEntry): boolean {
+  const printed = new Map<string, number | null>();
+  return tables.some(({ measure, filters, cells }) =>
+    cells.some(({ at, value }) => {
+      const key = cellKey(measure, { ...filters, ...at }, dimensions);
+      const before = printed.get(key);
+      printed.set(key, value);
+      if (before !== undefined && before !== value) return true;
+      return method.id === 'rounding' && value !== null && value % method.base !== 0;
+    }),
+  );
+}
+
+/** Whether editions are missing from a list: they are numbered from 1 on. */
+const isIncomplete = (editions: readonly LedgerEntry[]): boolean =>
+  editions.length === 0 || editions.some(({ number }, at) => number !== at + 1);
+
+/** Reads the file of a ledger, oldest edition first; an issue where it is none, or not as it was saved. */
 export function parseLedger(text: string): readonly LedgerEntry[] | Issue {
   const { success, output } = v.safeParse(schema, readJson(text));
   if (!success) return { code: 'ledger_unreadable', severity: 'error', where: {}, params: {} };
-  return output.editions.toSorted((a, b) => a.number - b.number) as readonly LedgerEntry[];
+  const editions = output.editions.toSorted((a, b) => a.number - b.number) as readonly LedgerEntry[];
+  if (isIncomplete(editions) || editions.some(isChanged))
+    return { code: 'ledger_changed', severity: 'error', where: {}, params: {} };
+  return editions;
 }

@@ -99,6 +99,15 @@ export class Publishing {
     this.cancel();
   }
 
+  /** Takes note that a file of the edition leaves: it is public from now on, and the next one is protected with it. */
+  release(): void {
+    if (this.result?.status !== 'published') return;
+    const { entry } = this.result;
+    if (this.ledger.some(({ sha256 }) => sha256 === entry.sha256)) return;
+    this.ledger = [...this.ledger, entry];
+    this.ledgerFile ??= LEDGER_NAME;
+  }
+
   closeLedger(): void {
     this.ledger = [];
     this.ledgerFile = null;

@@ -28,7 +28,7 @@ header li a:hover{color:var(--accent);text-decoration:underline}
 header a[aria-current]{font-weight:600;color:var(--ink)}
 main{padding-bottom:4rem}
 section:not([hidden])+section{margin-top:5rem;border-top:1px solid var(--line)}
-h1{font:600 clamp(1.875rem,5vw,2.5rem)/1.2 var(--serif);letter-spacing:-.015em;margin:3rem 0 0;text-wrap:balance}
+h1{overflow-wrap:anywhere;font:600 clamp(1.875rem,5vw,2.5rem)/1.2 var(--serif);letter-spacing:-.015em;margin:3rem 0 0;text-wrap:balance}
 h2{font:600 .875rem/1.25rem var(--sans);margin:0}
 h3{font:600 1rem/1.5 var(--sans);margin:1.5rem 0 .5rem}
 .lede,.finding{font:400 1.5rem/2rem var(--serif);max-width:34em;text-wrap:pretty;letter-spacing:-.005em}
