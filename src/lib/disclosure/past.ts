@@ -153,7 +153,7 @@ function designsOf({ id, tables }: LedgerEntry, named: Coordinates, rename: Rena
     const fixed = Object.entries({ ...named, ...table.filters });
     const filters = fixed
       .filter(([dimension]) => !table.dimensions.includes(dimension))
-      .map(([dimension, code]) => [dimension, rename(dimension, code)]);
+      .map(([dimension, code]): [string, string] => [dimension, rename(dimension, code)]);
     return { ...table, id: `${id}/${table.id}`, filters: Object.fromEntries(filters) };
   });
 }
