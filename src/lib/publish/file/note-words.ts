@@ -101,14 +101,14 @@ export const noteWords = {
   checkLink: { en: 'Check this file', fr: 'Vérifier ce fichier', nl: 'Dit bestand controleren' },
   verify: { en: 'Check the file', fr: 'Vérifier le fichier', nl: 'Het bestand controleren' },
   checkNote: {
-    en: 'Works without a connection. The fingerprint below is also in the publisher’s list of editions: if both agree, nothing was changed.',
-    fr: 'Fonctionne sans connexion. L’empreinte ci-dessous figure aussi dans la liste des éditions de l’éditeur\u202f: si les deux concordent, rien n’a été changé.',
-    nl: 'Werkt zonder verbinding. De vingerafdruk hieronder staat ook in de lijst van uitgaven van de uitgever: als beide gelijk zijn, is er niets veranderd.',
+    en: 'Works without a connection. The fingerprint below is also in the publisher’s list of editions: if both agree, no number of the tables was changed. Sentences and bars are not checked.',
+    fr: 'Fonctionne sans connexion. L’empreinte ci-dessous figure aussi dans la liste des éditions de l’éditeur\u202f: si les deux concordent, aucun nombre des tableaux n’a été changé. Les phrases et les barres ne sont pas vérifiées.',
+    nl: 'Werkt zonder verbinding. De vingerafdruk hieronder staat ook in de lijst van uitgaven van de uitgever: als beide gelijk zijn, is er geen getal van de tabellen veranderd. Zinnen en staven worden niet gecontroleerd.',
   },
   good: {
-    en: 'All numbers, sums and the fingerprint agree.',
-    fr: 'Tous les nombres, les sommes et l’empreinte concordent.',
-    nl: 'Alle getallen, sommen en de vingerafdruk kloppen.',
+    en: 'All numbers of the tables, their sums and the fingerprint agree.',
+    fr: 'Tous les nombres des tableaux, leurs sommes et l’empreinte concordent.',
+    nl: 'Alle getallen van de tabellen, hun sommen en de vingerafdruk kloppen.',
   },
   unhashed: {
     en: 'All numbers and sums agree; this browser can’t check the fingerprint.',
