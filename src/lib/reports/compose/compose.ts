@@ -69,13 +69,13 @@ function stampOf(report: Report, made: string): string {
 }
 
 /** The statement of funding that a report carries; null where none is asked for. */
-export function fundingOf({ template, locale }: Report): string | null {
+function fundingOf({ template, locale }: Report): string | null {
   const statements = { funded: m.report_funded, 'co-funded': m.report_cofunded };
   return template.funding && statements[template.funding]({}, { locale });
 }
 
 /** Words that every writer needs besides the content. */
-export function documentWords(locale: Locale): ReportWords {
+function documentWords(locale: Locale): ReportWords {
   return {
     table: m.report_table({}, { locale }),
     figure: m.report_figure({}, { locale }),
@@ -85,27 +85,31 @@ export function documentWords(locale: Locale): ReportWords {
   };
 }
 
-/** A report from its template, its texts and what was counted: the one tree that every writer prints. */
-export function toReportTree(material: Material): ReportTree {
-  const { report, made, isSynthetic } = material;
+/** What stands around the sections of a report of whichever release. A heading with nothing under it says nothing. */
+export function toFrame(
+  { report, made, isSynthetic }: Pick<Material, 'report' | 'made' | 'isSynthetic'>,
+  stamp: string,
+  sections: readonly ReportSection[],
+): ReportTree {
   const { locale, template, period } = report;
   return {
     locale,
     title: template.name[locale],
     subtitle: `${template.project[locale]} · ${formatPeriod(period, locale)}`,
-    stamp: stampOf(report, made),
+    stamp,
     funding: fundingOf(report),
     warnings: isSynthetic
       ? [`${m.app_synthetic({}, { locale })}, ${m.app_synthetic_note({}, { locale })}`]
       : [],
-    sections: [
-      // A heading with nothing under it says nothing.
-      ...template.sections
-        .map((section) => toSection(material, section))
-        .filter(({ blocks }) => blocks.length > 0),
-      honestySection(material),
-    ],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
     words: documentWords(locale),
     made,
   };
+}
+
+/** A report from its template, its texts and what was counted: the one tree that every writer prints. */
+export function toReportTree(material: Material): ReportTree {
+  const { report, made } = material;
+  const sections = report.template.sections.map((section) => toSection(material, section));
+  return toFrame(material, stampOf(report, made), [...sections, honestySection(material)]);
 }

@@ -8,7 +8,7 @@ import { textCell } from '../printed.ts';
 import { chartsOf } from '../questions.ts';
 import type { TemplateSection } from '../template.ts';
 import type { Block, ReportSection, ReportTable, ReportTree } from '../tree.ts';
-import { documentWords, fundingOf } from '../compose/compose.ts';
+import { toFrame } from '../compose/compose.ts';
 import { toOpenFigure } from './chart-figures.ts';
 import { openGroupsTable, openLines, openLinesTable } from './lines.ts';
 import type { OpenMaterial } from './material.ts';
@@ -117,24 +117,9 @@ function honestySection(material: OpenMaterial): ReportSection {
 
 /** The open version of a report: the same sections in protected numbers. Nothing exact can come into it. */
 export function toOpenTree(material: OpenMaterial): ReportTree {
-  const { report, made, isSynthetic } = material;
-  const { locale, template, period } = report;
-  return {
-    locale,
-    title: template.name[locale],
-    subtitle: `${template.project[locale]} · ${formatPeriod(period, locale)}`,
-    stamp: m.report_open_stamp({ date: formatDate(made, locale) }, { locale }),
-    funding: fundingOf(report),
-    warnings: isSynthetic
-      ? [`${m.app_synthetic({}, { locale })}, ${m.app_synthetic_note({}, { locale })}`]
-      : [],
-    sections: [
-      ...template.sections
-        .map((section) => toSection(material, section))
-        .filter(({ blocks }) => blocks.length > 0),
-      honestySection(material),
-    ],
-    words: documentWords(locale),
-    made,
-  };
+  const { report, made } = material;
+  const { locale, template } = report;
+  const stamp = m.report_open_stamp({ date: formatDate(made, locale) }, { locale });
+  const sections = template.sections.map((section) => toSection(material, section));
+  return toFrame(material, stamp, [...sections, honestySection(material)]);
 }
