@@ -11,6 +11,7 @@ import {
 import { contents } from '#lib/publish/contents.ts';
 import { universeOf } from '#lib/disclosure/plan.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
+import type { EnteredCounts } from '#lib/publish/entered-before.ts';
 import { measuresOf } from '#lib/publish/publication.ts';
 import { publishEdition, type Published } from '#lib/publish/publish-edition.ts';
 import { countsOf, completed, randomContacts } from '../disclosure/publications.ts';
@@ -51,6 +52,7 @@ export interface Chosen {
   readonly title?: string;
   readonly publisher?: string;
   readonly counts?: ReturnType<typeof countsFor>;
+  readonly entered?: EnteredCounts;
 }
 
 /** Publishes a small edition. */
@@ -61,10 +63,12 @@ export function publish({
   title = 'Half a year',
   publisher = 'Fedasil',
   counts = countsFor(1, 300),
+  entered,
 }: Chosen = {}): Promise<Published> {
   return publishEdition(
     {
       ...{ hierarchies, counts, method, ledger, contentIds: chosenIds },
+      ...(entered ? { entered } : {}),
       words: {
         title: { en: title, fr: title, nl: title },
         ...{ number: ledger.length + 1, date: '2024-08-01', dataAsOf, period, publisher },

@@ -1,5 +1,6 @@
 import type { Highs } from 'highs';
 import { findLeaks } from './attack.ts';
+import { checkChanges } from './check-changes.ts';
 import { checkCode } from './check-code.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -18,6 +19,8 @@ export interface AuditOptions {
   /** The bytes of the finished file, as text. */
   readonly html: string;
   readonly earlier: readonly EarlierEdition[];
+  /** What the explanation of its changes tells besides: numbers between an earlier edition and this one. */
+  readonly between?: readonly EarlierEdition[];
   /** Hashes of the script and style that every edition has. */
   readonly allowedHashes: readonly string[];
   readonly sensitive: readonly string[];
@@ -254,7 +257,8 @@ async function sha256Of(text: string): Promise<string> {
  * nothing was found, everything was understood, and the same attack breaks a copy without protection.
  */
 export async function auditEdition(options: AuditOptions, highs: Highs): Promise<AuditReport> {
-  const { html, earlier, allowedHashes, sensitive, counts } = options;
+  const { html, earlier, between = [], allowedHashes, sensitive, counts } = options;
+  const known = [...earlier, ...between];
   const page = readPage(html);
   const data = elementsIn(page).filter((one) => attributeOf(one, 'type') === 'application/json');
   const text = data.length === 1 && data[0] ? textOf(data[0]) : '';
@@ -265,14 +269,15 @@ export async function auditEdition(options: AuditOptions, highs: Highs): Promise
     ...checkTables(page, edition),
     ...checkFigures(page, edition),
     ...checkNumbers(page, edition, await sha256Of(text)),
+    ...checkChanges(edition, earlier, between),
   ];
   if (read.length > 0) return { status: 'failed', findings: read };
-  const together = attackedWith(edition, earlier);
+  const together = attackedWith(edition, known);
   const attacked = attackOn(toPublished(edition, together), rulesOf(edition.method, sensitive), highs);
   const findings = [
     ...attacked.findings,
-    ...lateFindings(edition, earlier),
-    ...differenceFindings(edition, earlier, highs),
+    ...lateFindings(edition, known),
+    ...differenceFindings(edition, known, highs),
     ...(isAwake(edition, counts, highs) ? [] : [{ kind: 'asleep' as const, detail: '' }]),
   ];
   return findings.length > 0 ? { status: 'failed', findings } : { status: 'passed', cells: attacked.cells };

@@ -93,7 +93,7 @@ function checkFingerprints(page: Parameters<typeof elementsIn>[0], sha256: strin
 
 /**
  * Every number of the file outside its tables and figures, in texts and attributes: it must be a printed one, a
- * difference of two that both editions print, or something that the edition states of itself.
+ * difference that its changes state (`checkChanges`), or something that the edition states of itself.
  */
 export function checkNumbers(
   page: Parameters<typeof elementsIn>[0],
@@ -101,10 +101,9 @@ export function checkNumbers(
   sha256: string,
 ): Finding[] {
   const printed = [...printedIn(edition).values()].filter((value) => value !== null);
-  const changed = (edition.changes?.cells ?? []).flatMap(({ before, after }) => [
-    before,
-    after,
-    Math.abs(after - before),
+  const changed = (edition.changes?.cells ?? []).flatMap(({ before, after, parts }) => [
+    ...[before, after],
+    ...parts.map(({ amount }) => Math.abs(amount)),
   ]);
   const allowed = new Set([...structural(edition), ...[...printed, ...changed].map(String)]);
   const ids = new Set(edition.tables.map(({ id }) => id));

@@ -43,7 +43,12 @@ export interface StatedEdition {
   readonly previous: { readonly id: string; readonly sha256: string } | null;
   readonly changes: {
     readonly from: string;
-    readonly cells: readonly { readonly key: string; readonly before: number; readonly after: number }[];
+    readonly cells: readonly {
+      readonly key: string;
+      readonly before: number;
+      readonly after: number;
+      readonly parts: readonly { readonly cause: string; readonly amount: number }[];
+    }[];
     readonly same: number;
     readonly added: number;
     readonly removed: number;
@@ -56,6 +61,20 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isCount = (value: unknown): boolean =>
   value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0);
 
+/** Whether changes are none, or numbers before and now with the amounts between. */
+function isChanges(value: unknown): boolean {
+  if (value === null) return true;
+  if (!isRecord(value) || !Array.isArray(value['cells'])) return false;
+  return value['cells'].every(
+    (cell: unknown) =>
+      isRecord(cell) &&
+      isCount(cell['before']) &&
+      isCount(cell['after']) &&
+      Array.isArray(cell['parts']) &&
+      cell['parts'].every((part: unknown) => isRecord(part) && Number.isInteger(part['amount'])),
+  );
+}
+
 /** Reads the data of an edition; null where they aren't what an edition states, so that nothing unread passes. */
 export function readStated(text: string): StatedEdition | null {
   let read: unknown;
@@ -65,9 +84,10 @@ export function readStated(text: string): StatedEdition | null {
     return null;
   }
   if (!isRecord(read) || read['format'] !== 'reach-out-edition' || read['version'] !== 1) return null;
-  const { method, dimensions, measures, tables, ratios } = read;
+  const { method, dimensions, measures, tables, ratios, changes } = read;
   if (!isRecord(method) || !isRecord(dimensions) || !isRecord(measures) || !Array.isArray(tables))
     return null;
+  if (!isChanges(changes)) return null;
   // Shares aren't read yet, so an edition that has any doesn't pass.
   if (!Array.isArray(ratios) || ratios.length > 0) return null;
   const isTable = (table: unknown): boolean =>

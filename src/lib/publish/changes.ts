@@ -1,9 +1,18 @@
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
-import type { SafeTable } from '#lib/disclosure/protect.ts';
 import { cellKey } from '#lib/disclosure/publication.ts';
 
-/** Why a printed number differs from that of an earlier edition; what has no other reason is rounding. */
-export const causes = ['late-records', 'corrections', 'definitions', 'filters', 'rounding'] as const;
+/**
+ * Why a printed number differs from that of an earlier edition: records that came in late, records that were corrected,
+ * either of both where nothing tells them apart, another meaning, other days, or nothing but rounding.
+ */
+export const causes = [
+  'late-records',
+  'corrections',
+  'records',
+  'definitions',
+  'filters',
+  'rounding',
+] as const;
 export type Cause = (typeof causes)[number];
 
 /** What a cause adds to a printed number, or takes from it: a difference of protected numbers, so as coarse as these. */
@@ -32,19 +41,16 @@ export interface Changes {
   readonly removed: number;
 }
 
-/**
- * What would have been printed if, of all causes, only those up to this one had been at work: protected tables, as only
- * `protect` makes them. Who hands in steps protects and audits them with the editions, since readers can work them out.
- */
-export interface Step {
-  readonly cause: Exclude<Cause, 'rounding'>;
-  readonly tables: readonly SafeTable[];
-}
-
 /** What of an edition, or of its entry in the ledger, a comparison needs. */
 export type Printed = Pick<LedgerEntry, 'id' | 'dataAsOf' | 'period' | 'dimensions'> & {
   readonly tables: readonly Pick<LedgerEntry['tables'][number], 'measure' | 'cells'>[];
 };
+
+/**
+ * What would be printed now of the records alone that were entered by the day of the earlier edition: protected numbers,
+ * since readers can work them out. Who hands them in protects and audits them with the editions.
+ */
+export type EnteredBefore = Pick<Printed, 'tables' | 'dimensions'>;
 
 /** Every cell that an edition prints, by key; null where it isn't shown. */
 export function printedCells({
@@ -83,44 +89,33 @@ function causeOf(key: string, earlier: Printed, later: Printed): Cause {
   const isOfSomeDays = codesIn(key).some((part) => part.startsWith('period='));
   if (!isOfSomeDays && !isSamePeriod(earlier, later)) return 'filters';
   if (isRedefined(key, earlier, later)) return 'definitions';
-  return later.dataAsOf > earlier.dataAsOf ? 'late-records' : 'rounding';
+  return later.dataAsOf === earlier.dataAsOf ? 'rounding' : 'records';
 }
 
-/** The amounts between the numbers of the steps, one after the other; a step that doesn't print a cell is passed over. */
-function partsOf(
-  [before, after]: readonly [number, number],
-  steps: readonly { readonly cause: Cause; readonly value: number | null | undefined }[],
-): Part[] {
-  let reached = before;
-  const parts: Part[] = [];
-  for (const { cause, value } of [...steps, { cause: 'rounding' as const, value: after }]) {
-    if (typeof value !== 'number' || value === reached) continue;
-    parts.push({ cause, amount: value - reached });
-    reached = value;
-  }
-  return parts;
+/** What corrections of records known before added, and what came in after them. */
+function recordParts(before: number, entered: number, after: number): Part[] {
+  const parts: Part[] = [
+    { cause: 'corrections', amount: entered - before },
+    { cause: 'late-records', amount: after - entered },
+  ];
+  return parts.filter(({ amount }) => amount !== 0);
 }
 
 /**
- * How a later edition differs from an earlier one, cell by cell, and why. With steps, each cause has the difference that
- * its step makes, and what is left is rounding; the amounts telescope, so they add up to the change. Without, a cell has
- * the one reason that the editions show: other days, another meaning, or records that came in late or were corrected.
+ * How a later edition differs from an earlier one, cell by cell, and why: other days, another meaning, or records. What
+ * records changed is parted where it is known what was entered before (`EnteredBefore`) and that number is shown, else
+ * it is told as one. The amounts telescope, so they add up to the change.
  */
-export function explainChanges(earlier: Printed, later: Printed, steps: readonly Step[] = []): Changes {
+export function explainChanges(earlier: Printed, later: Printed, enteredBefore?: EnteredBefore): Changes {
   const [before, after] = [printedCells(earlier), printedCells(later)];
-  const between = steps.map(({ cause, tables }) => ({
-    cause,
-    cells: new Map(
-      tables.flatMap((table) => [...printedCells({ tables: [table], dimensions: table.hierarchies })]),
-    ),
-  }));
-  const partsOfCell = (key: string, old: number, value: number): Part[] =>
-    between.length === 0
-      ? [{ cause: causeOf(key, earlier, later), amount: value - old }]
-      : partsOf(
-          [old, value],
-          between.map((step) => ({ cause: step.cause, value: step.cells.get(key) })),
-        );
+  const entered: ReadonlyMap<string, number | null> = enteredBefore ? printedCells(enteredBefore) : new Map();
+  const partsOf = (key: string, old: number, value: number): Part[] => {
+    const cause = causeOf(key, earlier, later);
+    const between = entered.get(key) ?? null;
+    return cause === 'records' && between !== null
+      ? recordParts(old, between, value)
+      : [{ cause, amount: value - old }];
+  };
   const cells: Change[] = [];
   let [same, added] = [0, 0];
   for (const [key, value] of after) {
@@ -128,7 +123,7 @@ export function explainChanges(earlier: Printed, later: Printed, steps: readonly
     if (value === null) continue;
     if (old === null) added += 1;
     else if (old === value) same += 1;
-    else cells.push({ key, before: old, after: value, parts: partsOfCell(key, old, value) });
+    else cells.push({ key, before: old, after: value, parts: partsOf(key, old, value) });
   }
   const removed = [...before].filter(
     ([key, old]) => old !== null && (after.get(key) ?? null) === null,

@@ -1,38 +1,25 @@
 import type { Highs } from 'highs';
-import type { LedgerEntry, StatedMethod } from '#lib/disclosure/ledger.ts';
+import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { Loss } from '#lib/disclosure/loss.ts';
-import { protect, type Protection } from '#lib/disclosure/protect.ts';
-import type { Method, ProtectionTask } from '#lib/disclosure/protection.ts';
+import type { Protection } from '#lib/disclosure/protect.ts';
+import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
 import type { RuleNote } from '#lib/disclosure/rules/index.ts';
 import { LEAST_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
-import { auditEdition } from '#lib/audit/audit-edition.ts';
-import type { Finding } from '#lib/audit/findings.ts';
 import { outsiderOf, type Outsider } from './auditing.ts';
-import { compareEditions, isSamePeriod } from './changes.ts';
 import { offersOf, type Offer } from './coarsening.ts';
-import { contents, sensitiveDimensions } from './contents.ts';
+import { contents } from './contents.ts';
 import { editionCsv } from './csv.ts';
-import {
-  editionText,
-  sha256Of,
-  toEdition,
-  toLedgerEntry,
-  type Edition,
-  type EditionWords,
-} from './edition.ts';
-import { constantHashes, editionHtml } from './file/page.ts';
-import { toTask } from './publication.ts';
+import { draftEdition, type Draft, type DraftRequest } from './draft-edition.ts';
+import { editionText, sha256Of, toLedgerEntry, type Edition } from './edition.ts';
+import { printedOfEntered, type EnteredCounts } from './entered-before.ts';
 
 /** What is to be published: contents, true counts and words. */
-export interface PublishRequest {
+export interface PublishRequest extends Omit<DraftRequest, 'contents' | 'enteredBefore'> {
   readonly contentIds: readonly string[];
-  readonly hierarchies: PublicHierarchies;
-  readonly counts: ReadonlyMap<string, Counts>;
-  readonly method: Method;
-  readonly ledger: readonly LedgerEntry[];
-  readonly words: EditionWords;
+  /** What was entered by the day of the edition before, where every record tells; it parts late records from corrected ones. */
+  readonly entered?: EnteredCounts;
 }
 
 /** An edition ready to leave, with what protection cost; or why there is none. */
@@ -53,19 +40,7 @@ export type Published =
       readonly offers: readonly Offer[];
     }
   | { readonly status: 'refused'; readonly reasons: readonly RuleNote[]; readonly offers: readonly Offer[] }
-  /** The page would be larger than `MOST_BYTES`. */
-  | { readonly status: 'too-large'; readonly bytes: number }
-  | { readonly status: 'failed'; readonly findings: readonly Finding[] };
-
-/** A page opens at once on any telephone and goes through any mail. */
-export const MOST_BYTES = 500_000;
-
-/** What an edition says of its method. */
-function statedMethod(method: Method): StatedMethod {
-  return method.id === 'rounding'
-    ? { id: 'rounding', base: 5 }
-    : { id: 'suppression', threshold: method.threshold, width: method.threshold - 1, leastHidden: 0 };
-}
+  | Extract<Draft, { status: 'too-large' | 'failed' }>;
 
 /** Broader schemes that would show more: of what protection left out, or would have to where it can't at all. */
 function offersFor(task: ProtectionTask, hierarchies: PublicHierarchies, protection: Protection): Offer[] {
@@ -81,50 +56,31 @@ function offersFor(task: ProtectionTask, hierarchies: PublicHierarchies, protect
   return offersOf(task, hierarchies, least, (key) => isLost.has(key));
 }
 
+/** With late and corrected records told apart where that is possible, else told as one. */
+async function draftOf(request: PublishRequest, highs: Highs): Promise<Draft> {
+  const { contentIds, entered, ...rest } = request;
+  const plain: DraftRequest = { ...rest, contents: contents.filter(({ id }) => contentIds.includes(id)) };
+  const enteredBefore = entered && (await printedOfEntered(plain, entered, highs));
+  const parted = enteredBefore ? await draftEdition({ ...plain, enteredBefore }, highs) : null;
+  return parted?.status === 'made' ? parted : draftEdition(plain, highs);
+}
+
 /**
  * Protects, writes and audits an edition, in this order; there is a file only if all three succeed. The same request
  * gives the same bytes.
  */
 export async function publishEdition(request: PublishRequest, highs: Highs): Promise<Published> {
-  const { hierarchies, counts, method, ledger, words } = request;
-  const chosen = contents.filter(({ id }) => request.contentIds.includes(id));
-  const { dataAsOf, period } = words;
-  const task = toTask(chosen, hierarchies, counts, {
-    ...{ method, ledger, dataAsOf, period },
-    sensitive: sensitiveDimensions,
-  });
-  const protection = protect(task, highs);
-  const offers = offersFor(task, hierarchies, protection);
-  if (protection.status === 'refused') return { ...protection, offers };
-  // The file says that a number is at most four more or less: one that is rounded more widely can't be in it.
-  const wider = protection.notes.filter(({ rule }) => rule === 'wider-rounding');
-  if (wider.length > 0) return { status: 'refused', reasons: wider, offers };
-  const previous = ledger.at(-1) ?? null;
-  const plain = toEdition({
-    ...{ words, hierarchies, previous, contents: chosen, method: statedMethod(method) },
-    ...{ tables: protection.tables, ratios: protection.ratios },
-  });
-  // Only editions of the same days differ; of other days everything does.
-  const compared = ledger.findLast((entry) => isSamePeriod(entry, plain));
-  const edition = compared ? { ...plain, changes: compareEditions(compared, plain) } : plain;
-  const html = await editionHtml(edition);
-  const bytes = new TextEncoder().encode(html).length;
-  if (bytes > MOST_BYTES) return { status: 'too-large', bytes };
-  const { script, style } = await constantHashes();
-  const counted = new Map([...counts].map(([key, { count }]) => [key, count]));
-  const audited = await auditEdition(
-    {
-      ...{ html, earlier: ledger, allowedHashes: [script, style], sensitive: task.sensitive },
-      counts: counted,
-    },
-    highs,
-  );
-  if (audited.status === 'failed') return audited;
+  const draft = await draftOf(request, highs);
+  if (draft.status === 'too-large' || draft.status === 'failed') return draft;
+  const offers = offersFor(draft.task, request.hierarchies, draft.protection);
+  if (draft.status === 'refused') return { status: 'refused', reasons: draft.reasons, offers };
+  const { edition, html, protection, audited } = draft;
+  const counted = new Map([...request.counts].map(([key, { count }]) => [key, count]));
   const json = editionText(edition);
   return {
     ...{ status: 'published', edition, html, json, csv: editionCsv(edition) },
     entry: toLedgerEntry(edition, await sha256Of(json)),
-    ...{ counted, loss: protection.loss, notes: protection.notes, audited: audited.cells },
+    ...{ counted, loss: protection.loss, notes: protection.notes, audited },
     outsider: outsiderOf(edition, counted, highs),
     offers,
   };

@@ -32,7 +32,7 @@ export interface CountedPublication {
 export const FEWEST_TO_NAME = 22;
 
 /** A publication is of a period. */
-type PublicationParams = Params & { readonly period: NonNullable<Params['period']> };
+export type PublicationParams = Params & { readonly period: NonNullable<Params['period']> };
 
 async function namedIn(
   engine: Engine,

@@ -5,8 +5,10 @@ import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/per
 import type { Text } from '#lib/model/text.ts';
 import type { Offer } from '#lib/publish/coarsening.ts';
 import { contents } from '#lib/publish/contents.ts';
+import { comparedIn } from '#lib/publish/draft-edition.ts';
 import { LEDGER_NAME, parseLedger } from '#lib/publish/ledger-file.ts';
 import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
+import { countEntered } from './entered.ts';
 import { countPublication } from './publication-counts.ts';
 import type { Session } from './session.svelte.ts';
 
@@ -137,17 +139,25 @@ export class Publishing {
       const engine = await this.#session.start();
       const asOf = dataset.span.to;
       const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
+      const params = { period, asOf, selection: {} };
       const counted = await countPublication(
         engine,
         chosen,
-        { period, asOf, selection: {} },
+        params,
         signal,
         choice.broader.map(({ proposal }) => proposal),
       );
+      const compared = comparedIn(ledger, { period });
+      const source = { engine, startApart: () => this.#session.startApart() };
+      const entered =
+        compared && compared.dataAsOf < asOf
+          ? await countEntered(source, compared.dataAsOf, chosen, counted.hierarchies, params, signal)
+          : null;
       this.status = 'protecting';
       const published = await this.#effects.publish(
         {
           ...counted,
+          ...(entered ? { entered } : {}),
           ledger,
           contentIds: choice.contentIds,
           method:

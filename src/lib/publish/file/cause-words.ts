@@ -4,11 +4,20 @@ import type { Cause } from '../changes.ts';
 /** Why printed numbers differ from those of an earlier edition, as a heading above them. */
 export const causeWords: Readonly<Record<Cause, Text>> = {
   'late-records': {
-    en: 'Records that came in late or were corrected',
-    fr: 'Enregistrements arrivés tard ou corrigés',
-    nl: 'Registraties die laat binnenkwamen of verbeterd zijn',
+    en: 'Records that came in late',
+    fr: 'Enregistrements arrivés tard',
+    nl: 'Registraties die laat binnenkwamen',
   },
-  corrections: { en: 'Corrected records', fr: 'Enregistrements corrigés', nl: 'Verbeterde registraties' },
+  corrections: {
+    en: 'Records that were corrected, completed or taken out',
+    fr: 'Enregistrements corrigés, complétés ou retirés',
+    nl: 'Registraties die verbeterd, aangevuld of geschrapt zijn',
+  },
+  records: {
+    en: 'Records that came in late, or were corrected or completed',
+    fr: 'Enregistrements arrivés tard, corrigés ou complétés',
+    nl: 'Registraties die laat binnenkwamen, of verbeterd of aangevuld zijn',
+  },
   definitions: {
     en: 'Something else is counted under the same name',
     fr: 'Autre contenu sous le même nom',
