@@ -6,12 +6,21 @@ import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkTables } from './check-tables.ts';
 import type { Finding } from './findings.ts';
+import { LEAST, lateFindings } from './late-findings.ts';
 import { besideOtherDays, shareDays } from './other-periods.ts';
 import { withOwnRest } from './own-rest.ts';
 import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
 import type { Codes, Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
 import { ofDifference, toInquiry, type Rules } from './questions.ts';
-import { keyOf, printedIn, readStated, type EarlierEdition, type StatedEdition } from './stated-edition.ts';
+import {
+  isSameData,
+  isSameDays,
+  keyOf,
+  printedIn,
+  readStated,
+  type EarlierEdition,
+  type StatedEdition,
+} from './stated-edition.ts';
 import { toSystem } from './system.ts';
 
 /** What is audited, and what is known besides. */
@@ -33,12 +42,9 @@ export type AuditReport =
   | { readonly status: 'passed'; readonly cells: number }
   | { readonly status: 'failed'; readonly findings: readonly Finding[] };
 
-/** Below this nobody is told apart, whatever the method. */
-const FLOOR = 5;
-
 function rulesOf(method: StatedEdition['method'], sensitive: readonly string[]): Rules {
   return method.id === 'rounding'
-    ? { threshold: FLOOR, width: method.base - 1, everyCell: true }
+    ? { threshold: LEAST, width: method.base - 1, everyCell: true }
     : { threshold: method.threshold, width: method.threshold - 1, sensitive, repeats: true };
 }
 
@@ -79,16 +85,6 @@ function joinedMeasures(
     }
   return joined;
 }
-
-/** Whether two editions are of the same days; the period of the ledger may be missing. */
-function isSameDays(edition: StatedEdition, earlier: EarlierEdition): boolean {
-  const { from, to } = earlier.period ?? edition.period;
-  return from === edition.period.from && to === edition.period.to;
-}
-
-/** Editions of the same data and days tell of the same counts. */
-const isSameData = (edition: StatedEdition, earlier: EarlierEdition): boolean =>
-  earlier.dataAsOf === edition.dataAsOf && isSameDays(edition, earlier);
 
 /** Editions that are attacked as one with a new one: of the same data, with days in common. */
 function attackedWith(edition: StatedEdition, earlier: readonly EarlierEdition[]): EarlierEdition[] {
@@ -133,32 +129,6 @@ function attackOn(published: Published, rules: Rules, highs: Highs): { findings:
     })),
     cells: found.cells,
   };
-}
-
-/**
- * Late records: a number that both editions print and that differs by fewer than a few persons tells of these. What is
- * hidden in one and printed in the other, of the same data, is told by the attack on both.
- */
-function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]): Finding[] {
-  const least = edition.method.id === 'rounding' ? FLOOR : edition.method.threshold;
-  const now = printedIn(edition);
-  return earlier.flatMap((other) => {
-    if (isSameData(edition, other)) return [];
-    // Of other days only months, quarters and years are the same, no totals.
-    const isComparable = (at: Codes) =>
-      isSameDays(edition, other) || (at['period'] ?? 'all') !== (other.dimensions['period']?.root ?? 'all');
-    return other.tables.flatMap(({ measure, cells }) =>
-      cells.flatMap(({ at, value }): Finding[] => {
-        const key = keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at);
-        const after = now.get(key);
-        if (value === null || after === null || after === undefined || after === value) return [];
-        if (!isComparable(at)) return [];
-        return Math.abs(after - value) < least
-          ? [{ kind: 'narrow', detail: `${key} (${String(value)} → ${String(after)})` }]
-          : [];
-      }),
-    );
-  });
 }
 
 /**
@@ -214,7 +184,7 @@ export function naiveTwin(
     ...{ measure, dimensions, filters },
     cells: cells.map(({ at }) => {
       const count = counts.get(keyOf({ dimensions: edition.dimensions }, measure, at));
-      const isSmall = count !== undefined && count >= 1 && count < FLOOR;
+      const isSmall = count !== undefined && count >= 1 && count < LEAST;
       if (isSmall) small += 1;
       return { at, value: count === undefined || isSmall ? null : count };
     }),
@@ -240,7 +210,7 @@ const planted: Published = {
 
 /** Whether the attack notices what it must: the planted table, and the twin where it has small cells. */
 function isAwake(edition: StatedEdition, counts: ReadonlyMap<string, number>, highs: Highs): boolean {
-  const rules: Rules = { threshold: FLOOR, width: FLOOR - 1 };
+  const rules: Rules = { threshold: LEAST, width: LEAST - 1 };
   const breaks = (published: Published) => attackOn(published, rules, highs).findings.length > 0;
   const twin = naiveTwin(edition, counts);
   const base = { dimensions: edition.dimensions, measures: measuresOf(edition) };

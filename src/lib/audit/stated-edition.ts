@@ -130,3 +130,13 @@ export interface EarlierEdition {
     readonly cells: readonly { readonly at: Codes; readonly value: number | null }[];
   }[];
 }
+
+/** Whether two editions are of the same days; the period of the ledger may be missing. */
+export function isSameDays(edition: StatedEdition, earlier: EarlierEdition): boolean {
+  const { from, to } = earlier.period ?? edition.period;
+  return from === edition.period.from && to === edition.period.to;
+}
+
+/** Editions of the same data and days tell of the same counts. */
+export const isSameData = (edition: StatedEdition, earlier: EarlierEdition): boolean =>
+  earlier.dataAsOf === edition.dataAsOf && isSameDays(edition, earlier);

@@ -16,6 +16,8 @@ export interface RoundingTask {
   readonly fixed?: ReadonlyMap<string, number>;
   /** Values printed before the data changed, by key: they stay where they can. */
   readonly kept?: ReadonlyMap<string, number>;
+  /** Values printed before the data changed for some of the days of a cell, by its key: it falls short of none where it can. */
+  readonly least?: ReadonlyMap<string, number>;
   /** Cells that nobody prints and whose count isn't known: any whole number from 0 on. */
   readonly free?: ReadonlySet<string>;
 }

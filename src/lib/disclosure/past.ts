@@ -18,6 +18,8 @@ export interface Past {
   readonly unshown: ReadonlySet<string>;
   /** Values last printed from other data, by key. */
   readonly former: ReadonlyMap<string, number>;
+  /** The largest value printed from other data for some of the days, by the key of all days: no fewer can be in all. */
+  readonly within: ReadonlyMap<string, number>;
   /** Tables of editions of the same data. */
   readonly tables: readonly TableDesign[];
   /** The hierarchies of the new edition with the ways in which earlier ones of the same data added up. */
@@ -45,6 +47,10 @@ const TIME = 'period';
 const nameOf = ({ from, to }: Span) => `${from}/${to}`;
 const isWithin = (inner: Span, outer: Span) => inner.from >= outer.from && inner.to <= outer.to;
 const isApart = (one: Span, other: Span) => one.to < other.from || other.to < one.from;
+
+/** Whether an edition tells of days that all are days of the new one. */
+const isWithinPresent = ({ period }: LedgerEntry, present: Present) =>
+  period !== undefined && present.period !== undefined && isWithin(period, present.period);
 
 /** Dimensions whose total is another one now, as the year is of an edition a year. */
 function movedRoots({ dimensions }: LedgerEntry, { hierarchies }: Present): Coordinates {
@@ -199,6 +205,7 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
   const hidden = new Set<string>();
   const unshown = new Set<string>();
   const former = new Map<string, number>();
+  const within = new Map<string, number>();
   const methods = new Map<string, StatedMethod['id']>();
   for (const { entry, named, isSame, rename } of entries)
     for (const { measure, filters, cells } of entry.tables)
@@ -208,13 +215,19 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
         methods.set(key, entry.method.id);
         if (value === null) (isSame ? hidden : unshown).add(key);
         else unshown.delete(key);
-        if (value !== null) (isSame ? frozen : former).set(key, value);
+        if (value === null) continue;
+        (isSame ? frozen : former).set(key, value);
+        const isPart = !isSame && named[TIME] !== undefined && own[TIME] === undefined;
+        const whole = cellKey(measure, own, hierarchies);
+        if (isPart && isWithinPresent(entry, present))
+          within.set(whole, Math.max(value, within.get(whole) ?? 0));
       }
   return {
     frozen,
     hidden,
     unshown,
     former,
+    within,
     tables: same.flatMap(({ entry, named, rename }) => designsOf(entry, named, rename)),
     hierarchies,
     around: period ? { [TIME]: root } : {},

@@ -8,7 +8,7 @@ import { frozen as frozenRule } from './rules/frozen.ts';
 import { lateEntries } from './rules/late-entries.ts';
 import { oneContributor } from './rules/one-contributor.ts';
 import { LEAST_THRESHOLD } from './rules/rule.ts';
-import { BASE, pointsAtFew, WIDE_FROM } from './steps.ts';
+import { BASE, fallsShort, pointsAtFew, WIDE_FROM } from './steps.ts';
 import { hideCells } from './suppression.ts';
 
 /** What is hidden for what reason before anything else is, by cell. */
@@ -22,7 +22,8 @@ function reasonsOf({ universe, counts, past }: Plan, rounded: ReadonlyMap<string
     const former = past.former.get(key);
     const now = rounded.get(key);
     const isLost = former !== undefined && now !== undefined && pointsAtFew(own.count, former, now);
-    return isLost ? lateEntries.id : null;
+    const isShort = now !== undefined && fallsShort(now, past.within.get(key) ?? 0);
+    return isLost || isShort ? lateEntries.id : null;
   });
 }
 
@@ -80,6 +81,7 @@ function contradictions({ universe, counts, past }: Plan): number {
  * narrower than four for who reads both. Only who knows how many records were added to a cell, being the one who added
  * them, could narrow it; that is no reader. Where sums force a value to move although it still stood for its count, as
  * the months of a year do when each got a record or two, it is shown as long as that points at nobody (`pointsAtFew`).
+ * A total of more days than one printed before isn't smaller than that (`fallsShort`).
  */
 export function protectByRounding(plan: Plan, highs: Highs): Outcome {
   const { universe, counts, past } = plan;
@@ -91,7 +93,10 @@ export function protectByRounding(plan: Plan, highs: Highs): Outcome {
   });
   const known = new Map(given);
   const free = new Set(universe.cells.flatMap(({ key }) => (known.has(key) ? [] : [key])));
-  const result = roundCounts({ universe, counts: known, fixed: past.frozen, kept: past.former, free }, highs);
+  const result = roundCounts(
+    { universe, counts: known, fixed: past.frozen, kept: past.former, least: past.within, free },
+    highs,
+  );
   if (result.status === 'infeasible')
     return { status: 'refused', reasons: [{ rule: 'rounding', count: universe.cells.length }] };
   const { reasons, hidden: needed } = hideRounded(plan, result.values, highs);

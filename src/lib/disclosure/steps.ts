@@ -20,6 +20,7 @@ interface Known {
   readonly counts: ReadonlyMap<string, number>;
   readonly fixed?: ReadonlyMap<string, number>;
   readonly kept?: ReadonlyMap<string, number>;
+  readonly least?: ReadonlyMap<string, number>;
   readonly free?: ReadonlySet<string>;
 }
 
@@ -63,10 +64,25 @@ function keptSteps(count: number, printed: number): Steps {
 }
 
 /**
+ * Whether a number must not be shown because that of some of its days was larger and may still stand: who knows that
+ * records only came in learns that neither is more than the one, nor less than the other.
+ */
+export const fallsShort = (now: number, part: number): boolean => now < part && part - now <= BASE;
+
+/** Steps in which a number that falls short of one of its parts is dearer than all else, where it needn't. */
+function upToPart({ start, moves }: Steps, part: number): Steps {
+  if (!fallsShort(start * BASE, part)) return { start, moves };
+  return {
+    start,
+    moves: moves.map((move) => (move.by > 0 ? { ...move, cost: move.cost - LOST_COST } : move)),
+  };
+}
+
+/**
  * The steps of the base that a cell may be printed at: the two around its count, one where it is a multiple or fixed.
  * Throws where the count is missing or no whole number.
  */
-export function stepsOf({ counts, fixed, kept, free }: Known, key: string, isWide: boolean): Steps {
+export function stepsOf({ counts, fixed, kept, least, free }: Known, key: string, isWide: boolean): Steps {
   const value = fixed?.get(key);
   if (value !== undefined) return { start: value / BASE, moves: [] };
   const count = counts.get(key);
@@ -75,5 +91,6 @@ export function stepsOf({ counts, fixed, kept, free }: Known, key: string, isWid
   if (count === undefined || !Number.isInteger(count) || count < 0)
     throw new Error(`The count of ${key} is missing or no whole number`);
   const printed = kept?.get(key);
-  return printed === undefined ? plainSteps(count, isWide) : keptSteps(count, printed);
+  const steps = printed === undefined ? plainSteps(count, isWide) : keptSteps(count, printed);
+  return upToPart(steps, least?.get(key) ?? 0);
 }

@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import { toEquations, type Difference } from './equations.ts';
 import type { Goal } from './hiding.ts';
 import { pricesOf, toNotes, type Outcome, type Plan } from './plan.ts';
+import type { Past } from './past.ts';
 import { fewPersons } from './rules/few-persons.ts';
 import { frozen } from './rules/frozen.ts';
 import { group } from './rules/group.ts';
@@ -14,6 +15,10 @@ import { hideCells } from './suppression.ts';
 
 type Reason = 'threshold' | 'latent' | 'few-persons' | 'one-contributor' | 'frozen' | 'late-entries';
 
+/** What was printed from other data for a cell or for some of its days: a small difference from it tells of few. */
+const moved = ({ former, within }: Past, key: string): number[] =>
+  [former.get(key), within.get(key)].filter((printed) => printed !== undefined);
+
 /** Why a cell must be hidden, if anything; what is public already can't be hidden any more. */
 function reasonOf({ universe, counts, past }: Plan, index: number, least: number): Reason | null {
   const [cell, own] = [universe.cells[index], counts[index]];
@@ -23,8 +28,8 @@ function reasonOf({ universe, counts, past }: Plan, index: number, least: number
   if (fewPersons.check(own, least)) return fewPersons.id;
   if (oneContributor.check(own)) return oneContributor.id;
   if (!cell.isPrinted) return null;
-  const former = past.former.get(cell.key);
-  if (former !== undefined && lateEntries.check(own.count, former, least)) return lateEntries.id;
+  if (moved(past, cell.key).some((printed) => lateEntries.check(own.count, printed, least)))
+    return lateEntries.id;
   return past.hidden.has(cell.key) ? frozen.id : null;
 }
 
@@ -53,7 +58,10 @@ function goalsOf(plan: Plan, values: readonly number[], groups: readonly Differe
   for (const [index, { key, isPrinted }] of universe.cells.entries()) {
     const reason = reasons[index];
     if (reason === 'late-entries')
-      goals.set(index, { ...wanted, high: Math.max(least, (past.former.get(key) ?? 0) + least) });
+      goals.set(index, {
+        ...wanted,
+        high: Math.max(least, ...moved(past, key).map((printed) => printed + least)),
+      });
     else if (reason && reason !== 'frozen') goals.set(index, wanted);
     else if (!past.frozen.has(key) && (reason || !isPrinted))
       goals.set(index, { ...wanted, safeFrom: least });

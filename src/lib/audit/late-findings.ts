@@ -1,0 +1,57 @@
+import type { Finding } from './findings.ts';
+import { withOwnRest } from './own-rest.ts';
+import type { Codes } from './published.ts';
+import {
+  isSameData,
+  isSameDays,
+  keyOf,
+  printedIn,
+  type EarlierEdition,
+  type StatedEdition,
+} from './stated-edition.ts';
+
+/** Below this nobody is told apart, whatever the method. */
+export const LEAST = 5;
+
+/** Whether all days of an earlier edition are days of the new one. */
+function isWithin({ period }: EarlierEdition, edition: StatedEdition): boolean {
+  return period !== undefined && period.from >= edition.period.from && period.to <= edition.period.to;
+}
+
+/**
+ * What a total tells beside the one of some of its days that was printed before. Rounded, it must not be smaller by one
+ * step: for both counts would lie in the few numbers that round to either. Exact, the rest must be none or many.
+ */
+function tellsOfFew(change: number, { method }: StatedEdition, least: number): boolean {
+  return method.id === 'rounding' ? change < 0 && -change <= method.base : Math.abs(change) < least;
+}
+
+/**
+ * Late records: a number that both editions print and that differs by fewer than a few persons tells of these, and so
+ * does the total of more days beside an earlier one of fewer. What is hidden in one and printed in the other, of the same
+ * data, is told by the attack on both.
+ */
+export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]): Finding[] {
+  const least = edition.method.id === 'rounding' ? LEAST : edition.method.threshold;
+  const now = printedIn(edition);
+  return earlier.flatMap((one, index) => {
+    if (isSameData(edition, one)) return [];
+    // "Other" of a list that is cut elsewhere now is another number.
+    const other = withOwnRest(one, edition.dimensions, `the list before, ${String(index + 1)}`);
+    const isOfOtherDays = !isSameDays(edition, other);
+    const isPart = isWithin(other, edition) && other.dataAsOf !== edition.dataAsOf;
+    // Of other days only months, quarters and years are the same, no totals.
+    const isTotal = (at: Codes) =>
+      isOfOtherDays && (at['period'] ?? 'all') === (other.dimensions['period']?.root ?? 'all');
+    return other.tables.flatMap(({ measure, cells }) =>
+      cells.flatMap(({ at, value }): Finding[] => {
+        const key = keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at);
+        const after = now.get(key);
+        if (value === null || after === null || after === undefined || after === value) return [];
+        const change = after - value;
+        const tells = isTotal(at) ? isPart && tellsOfFew(change, edition, least) : Math.abs(change) < least;
+        return tells ? [{ kind: 'narrow', detail: `${key} (${String(value)} → ${String(after)})` }] : [];
+      }),
+    );
+  });
+}
