@@ -7,13 +7,14 @@ import { byPlace, handMadeEdition } from '../publish/hand-made.ts';
 
 const half = { from: '2024-01-01', to: '2024-06-30' };
 const year = { from: '2024-01-01', to: '2024-12-31' };
+const rounded: StatedMethod = { id: 'rounding', base: 5 };
 const exact: StatedMethod = { id: 'suppression', threshold: 11, width: 10, leastHidden: 0 };
 
 /** What is found of an edition of the whole year, with so many contacts in Brussels, after one of `period` with so many. */
 function found(
   before: number,
   now: number,
-  { period = half, method = { id: 'rounding', base: 5 } as StatedMethod } = {},
+  { period = half, method = rounded }: { period?: typeof half; method?: StatedMethod } = {},
 ) {
   const earlier = handMadeEdition([byPlace(500, before, 300, 100)], {
     method,

@@ -10,7 +10,7 @@ import { LEAST, lateFindings } from './late-findings.ts';
 import { besideOtherDays, shareDays } from './other-periods.ts';
 import { withOwnRest } from './own-rest.ts';
 import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
-import type { Codes, Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
+import type { Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
 import { ofDifference, toInquiry, type Rules } from './questions.ts';
 import {
   isSameData,

@@ -164,6 +164,40 @@ function designsOf({ id, tables }: LedgerEntry, named: Coordinates, rename: Rena
   });
 }
 
+/** An earlier edition that shares something with the new one, and what its totals and codes are called there. */
+interface Known {
+  readonly entry: LedgerEntry;
+  readonly named: Coordinates;
+  readonly isSame: boolean;
+  readonly rename: Rename;
+}
+
+/** What earlier editions printed, cell by cell, oldest first. */
+function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present: Present) {
+  const frozen = new Map<string, number>();
+  const hidden = new Set<string>();
+  const unshown = new Set<string>();
+  const former = new Map<string, number>();
+  const within = new Map<string, number>();
+  const methods = new Map<string, StatedMethod['id']>();
+  for (const { entry, named, isSame, rename } of entries)
+    for (const { measure, filters, cells } of entry.tables)
+      for (const { at, value } of cells) {
+        const own = inNewCodes({ ...filters, ...at }, entry, rename);
+        const key = cellKey(measure, { ...named, ...own }, hierarchies);
+        methods.set(key, entry.method.id);
+        if (value === null) (isSame ? hidden : unshown).add(key);
+        else unshown.delete(key);
+        if (value === null) continue;
+        (isSame ? frozen : former).set(key, value);
+        const isPart = !isSame && named[TIME] !== undefined && own[TIME] === undefined;
+        const whole = cellKey(measure, own, hierarchies);
+        if (isPart && isWithinPresent(entry, present))
+          within.set(whole, Math.max(value, within.get(whole) ?? 0));
+      }
+  return { frozen, hidden, unshown, former, within, methods };
+}
+
 /**
  * Reads earlier editions for what they bind a new one to. An edition of the same data (same day) is part of the same
  * publication: its tables enter the universe, what it printed is fixed, what it hid stays hidden. Of editions of other
@@ -201,36 +235,10 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
         : []),
     ],
   );
-  const frozen = new Map<string, number>();
-  const hidden = new Set<string>();
-  const unshown = new Set<string>();
-  const former = new Map<string, number>();
-  const within = new Map<string, number>();
-  const methods = new Map<string, StatedMethod['id']>();
-  for (const { entry, named, isSame, rename } of entries)
-    for (const { measure, filters, cells } of entry.tables)
-      for (const { at, value } of cells) {
-        const own = inNewCodes({ ...filters, ...at }, entry, rename);
-        const key = cellKey(measure, { ...named, ...own }, hierarchies);
-        methods.set(key, entry.method.id);
-        if (value === null) (isSame ? hidden : unshown).add(key);
-        else unshown.delete(key);
-        if (value === null) continue;
-        (isSame ? frozen : former).set(key, value);
-        const isPart = !isSame && named[TIME] !== undefined && own[TIME] === undefined;
-        const whole = cellKey(measure, own, hierarchies);
-        if (isPart && isWithinPresent(entry, present))
-          within.set(whole, Math.max(value, within.get(whole) ?? 0));
-      }
   return {
-    frozen,
-    hidden,
-    unshown,
-    former,
-    within,
+    ...printedIn(entries, hierarchies, present),
     tables: same.flatMap(({ entry, named, rename }) => designsOf(entry, named, rename)),
     hierarchies,
     around: period ? { [TIME]: root } : {},
-    methods,
   };
 }
