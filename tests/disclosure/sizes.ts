@@ -66,8 +66,10 @@ const methods: Method[] = [
 
 const highs = await loadHighs();
 const print = (line: string) => process.stdout.write(`${line}\n`);
-print('| method | contacts | cells | small cells | hidden | mean error | seconds |');
-print('|---|---|---|---|---|---|---|');
+print(
+  '| method | contacts | cells | small cells | hidden | mean error | seconds, first run | least of three |',
+);
+print('|---|---|---|---|---|---|---|---|');
 for (const { contacts, tables } of publications) {
   const used = Object.keys(hierarchies);
   const records = randomContacts(
@@ -84,10 +86,16 @@ for (const { contacts, tables } of publications) {
       ...base,
       ...{ counts, method, sensitive: ['outcome'], ledger: [], ratios: [], dataAsOf: '2025-01-31' },
     };
-    // Time of the processor, since machines that run this do other work besides.
-    const start = process.cpuUsage();
-    const result = protect(task, highs);
-    const seconds = (process.cpuUsage(start).user / 1e6).toFixed(2);
+    // Time of the processor, since machines that run this do other work besides; the first run compiles the solver, too.
+    const runs = [1, 2, 3].map(() => {
+      const start = process.cpuUsage();
+      return { result: protect(task, highs), seconds: process.cpuUsage(start).user / 1e6 };
+    });
+    const [first] = runs;
+    if (!first) continue;
+    const { result } = first;
+    const least = Math.min(...runs.map(({ seconds }) => seconds));
+    const seconds = `${first.seconds.toFixed(2)} | ${least.toFixed(2)}`;
     const name = method.id === 'rounding' ? 'rounding to 5' : `suppression, ${method.threshold}`;
     if (result.status === 'refused') {
       print(
