@@ -123,3 +123,58 @@ for (const [lang, scheme] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   });
+
+test('filters of a link that an edition doesn’t use are said; its period is taken, in whole months', async ({
+  page,
+}) => {
+  await open(page, '/publish?data=sample&site=BE-BRU-MAX&from=2023-02-10&to=2023-04-20');
+  await expect(page.getByTestId('notice')).toContainText('Maximilian Park');
+  await expect(page.getByText('Only whole months are published: February – April 2023')).toBeVisible();
+  await page.getByRole('button', { name: 'Remove them from the link' }).click();
+  await expect(page.getByTestId('notice')).toHaveCount(0);
+  expect(new URL(page.url()).searchParams.has('site')).toBe(false);
+  // On the page of reports neither is used.
+  await open(page, '/report?data=sample&region=BRU&period=2021');
+  await expect(page.getByTestId('notice')).toContainText('2021 · Region: Brussels');
+});
+
+test('the day of the data can be set to that of the export, and data that changed on the same day are told', async ({
+  page,
+}, info) => {
+  test.setTimeout(240_000);
+  await open(page, '/publish?data=sample');
+  const day = page.getByTestId('publish-as-of');
+  await expect(day).toHaveValue('2024-12-31');
+  await day.fill('2024-06-30');
+  await day.blur();
+  await expect(day).toHaveValue('2024-12-31');
+  await expect(page.getByRole('alert')).toContainText('The day must be from');
+  await day.fill('2025-01-15');
+  await day.blur();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await make(page);
+  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
+    await point.check();
+  const { dataAsOf } = JSON.parse(await saved(page, 'json')) as { dataAsOf: string };
+  expect(dataAsOf).toBe('2025-01-15');
+
+  // An edition of the same day with 500 contacts more can't be of these data.
+  const ledger = JSON.parse(await saved(page, 'ledger')) as {
+    editions: { tables: { measure: string; cells: { value: number | null }[] }[] }[];
+  };
+  for (const { measure, cells } of ledger.editions.flatMap(({ tables }) => tables))
+    if (measure === 'contacts')
+      for (const cell of cells) if (cell.value !== null && cell.value > 2000) cell.value += 500;
+  const file = info.outputPath('editions.ledger.json');
+  writeFileSync(file, JSON.stringify(ledger));
+  await page.getByTestId('ledger-input').setInputFiles(file);
+  await page.getByTestId('publish-make').click();
+  const result = page.getByTestId('publish-result');
+  await expect(result).toHaveAttribute('data-status', 'refused', { timeout: 120_000 });
+  await expect(result).toContainText('they have changed since');
+  // The day of the next export is another: then it is an edition with changes.
+  await day.fill('2025-03-01');
+  await day.blur();
+  await make(page);
+  await expect(page.getByText(/numbers differ/)).toBeVisible();
+});

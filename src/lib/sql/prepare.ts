@@ -44,8 +44,8 @@ export function prepareStatements(codes: CodeTables, tables: readonly UnlistedFi
 }
 
 /**
- * First and last plausible day (not before 2019, not after today) that contacts, sessions or outcomes cover, the
- * counts, and how many teams have contacts with a shared key.
+ * First and last plausible day (not before 2019, not after today) that contacts, sessions or outcomes cover, the last
+ * such day on which a contact was entered, the counts, and how many teams have contacts with a shared key.
  */
 export function extentQuestion(today: string): Sql {
   return sql`WITH days AS (
@@ -53,6 +53,7 @@ export function extentQuestion(today: string): Sql {
     )
     SELECT CAST(min(day) FILTER (WHERE day >= DATE '2019-01-01') AS VARCHAR) AS first_day,
       CAST(max(day) FILTER (WHERE day <= CAST(${today} AS DATE)) AS VARCHAR) AS last_day,
+      (SELECT CAST(max(recorded_on) AS VARCHAR) FROM raw_contact WHERE recorded_on <= CAST(${today} AS DATE)) AS last_entry,
       (SELECT count(*) FROM contact) AS contacts,
       (SELECT count(*) FROM contact WHERE contact_date < DATE '2019-01-01' OR contact_date > CAST(${today} AS DATE)) AS implausible,
       (SELECT count(DISTINCT team) FROM contact WHERE ${isSharedKey(sql`person`)}) AS sharing_teams

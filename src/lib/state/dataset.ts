@@ -25,6 +25,8 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   readonly hasOutcomeFile: boolean;
   /** First and last plausible day of the data. */
   readonly span: Period;
+  /** The day of the data: the last plausible day that they cover or on which a contact was entered. */
+  readonly day: CivilDate;
   readonly contacts: number;
   /** Contacts dated before 2019 or after today: kept, counted, and said. */
   readonly implausible: number;
@@ -72,7 +74,9 @@ export async function loadIntoEngine(
   const codes = { sites: [...sites, ...localSites], nationalities, closed: closedCodes };
   for (const statement of prepareStatements(codes, result.tables)) await engine.run(statement);
   const extent = (await engine.query(extentQuestion(today))).rows[0];
-  const first = extent?.['first_day'] ?? extent?.['last_day'] ?? today;
+  const first = String(extent?.['first_day'] ?? extent?.['last_day'] ?? today);
+  const last = String(extent?.['last_day'] ?? first);
+  const entered = String(extent?.['last_entry'] ?? last);
   const { logs, rejects, issues } = result;
   const hasRows = (name: string) => result.tables.some((table) => table.name === name && table.rowCount > 0);
   return {
@@ -82,7 +86,8 @@ export async function loadIntoEngine(
     fields: fieldsOf(result, Number(extent?.['sharing_teams'] ?? 0)),
     hasSessionFile: hasRows('session'),
     hasOutcomeFile: hasRows('outcome'),
-    span: { from: String(first), to: String(extent?.['last_day'] ?? first) },
+    span: { from: first, to: last },
+    day: entered > last ? entered : last,
     contacts: Number(extent?.['contacts'] ?? 0),
     implausible: Number(extent?.['implausible'] ?? 0),
     orphans: toOrphans(await engine.query(orphansQuestion())).filter(({ orphans }) => orphans > 0),

@@ -38,7 +38,10 @@ export type OpenResult =
 export interface OpenRequest {
   readonly report: Report;
   readonly fields: ReadonlySet<string>;
+  /** The last day that the data cover. */
   readonly asOf: string;
+  /** The day of the data: editions of the same day are of the same data. */
+  readonly dataAsOf: string;
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -54,7 +57,7 @@ function crossing(ledger: readonly LedgerEntry[], { from, to }: Period): Period 
 /** Counts what the open version of a report prints and all that hangs together with it, and protects it as a whole. */
 export async function protectReport(
   engine: Engine,
-  { report, fields, asOf, ledger }: OpenRequest,
+  { report, fields, asOf, dataAsOf, ledger }: OpenRequest,
   protect: ProtectTables,
   signal: AbortSignal,
 ): Promise<OpenResult> {
@@ -70,7 +73,7 @@ export async function protectReport(
   if (tables.length === 0) return refused({ kind: 'nothing' });
   const latent = latentTables(tables);
   const counts = await countTables(engine, [...tables, ...latent], hierarchies, params, signal);
-  const rest = { ledger, dataAsOf: asOf, period, sensitive: [], method: { id: 'rounding' as const } };
+  const rest = { ledger, dataAsOf, period, sensitive: [], method: { id: 'rounding' as const } };
   const task = toTask(tables, hierarchies, counts, rest, latent);
   const made = await protect(task, signal);
   if (made.status === 'refused') return refused({ kind: 'rules', reasons: made.reasons });
@@ -123,11 +126,11 @@ export class OpenReport {
 }
 
 /** What the open version depends on: what it asks for, not its words. */
-function keyOf({ report, asOf, ledger }: OpenRequest, version: number): string {
+function keyOf({ report, asOf, dataAsOf, ledger }: OpenRequest, version: number): string {
   const { template, texts, period } = report;
   const numbers = Object.values(texts).map((text) => text.match(/\{[^{}\n]*\}/gu));
   return JSON.stringify([
-    ...[version, asOf, period, template.scope, template.lines, numbers],
+    ...[version, asOf, dataAsOf, period, template.scope, template.lines, numbers],
     ...[template.sections.map(({ charts }) => charts), ledger.map(({ sha256 }) => sha256)],
   ]);
 }
@@ -135,11 +138,11 @@ function keyOf({ report, asOf, ledger }: OpenRequest, version: number): string {
 /** What the ledger keeps of an open report, numbered after the editions before it; null where it has it already. */
 export async function enterReport(
   { tables, measures }: Extract<OpenResult, { status: 'protected' }>,
-  { report, asOf, ledger }: OpenRequest,
+  { report, dataAsOf, ledger }: OpenRequest,
   date: string,
 ): Promise<LedgerEntry | null> {
   const entry = await toTableEntry({
-    ...{ name: report.template.id, date, dataAsOf: asOf, period: report.period, tables },
+    ...{ name: report.template.id, date, dataAsOf, period: report.period, tables },
     number: (ledger.at(-1)?.number ?? 0) + 1,
     measures,
   });

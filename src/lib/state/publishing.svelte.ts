@@ -23,6 +23,8 @@ export interface PublicationChoice {
   readonly title: Text | null;
   readonly publisher: string;
   readonly euStatement: boolean;
+  /** The day of the export, where it is later than what the data tell. */
+  readonly dataAsOf: CivilDate | null;
 }
 
 /** What publishing needs from outside. */
@@ -40,6 +42,7 @@ const usual: PublicationChoice = {
   title: null,
   publisher: 'Fedasil',
   euStatement: false,
+  dataAsOf: null,
 };
 
 /** A period in whole months: what is published is never finer. */
@@ -82,6 +85,19 @@ export class Publishing {
     const broader = change.period || change.contentIds ? [] : this.choice.broader;
     this.choice = { ...this.choice, broader, ...change, threshold };
     this.cancel();
+  }
+
+  /** The days that the data may be of: from the last one that they tell to today. */
+  get possibleDays(): Period | null {
+    const { dataset } = this.#session;
+    return dataset && { from: dataset.day, to: this.#effects.today() };
+  }
+
+  /** The day of the data: the one chosen, where the data can be of it, else the last that they tell. */
+  get dataAsOf(): CivilDate | null {
+    const days = this.possibleDays;
+    const { dataAsOf } = this.choice;
+    return days && dataAsOf && dataAsOf >= days.from && dataAsOf <= days.to ? dataAsOf : (days?.from ?? null);
   }
 
   /** Opens the file of the ledger, so that this edition is protected together with all before it. */
@@ -129,7 +145,8 @@ export class Publishing {
   async make(period: Period, title: Text): Promise<void> {
     this.cancel();
     const { dataset } = this.#session;
-    if (!dataset) return;
+    const { dataAsOf } = this;
+    if (!dataset || !dataAsOf) return;
     const controller = new AbortController();
     this.#controller = controller;
     const { signal } = controller;
@@ -137,9 +154,8 @@ export class Publishing {
     try {
       this.status = 'counting';
       const engine = await this.#session.start();
-      const asOf = dataset.span.to;
-      const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
-      const params = { period, asOf, selection: {} };
+            const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
+      const params = { period, asOf: dataset.span.to, selection: {} };
       const counted = await countPublication(
         engine,
         chosen,
@@ -150,7 +166,7 @@ export class Publishing {
       const compared = comparedIn(ledger, { period });
       const source = { engine, startApart: () => this.#session.startApart() };
       const entered =
-        compared && compared.dataAsOf < asOf
+        compared && compared.dataAsOf < dataAsOf
           ? await countEntered(source, compared.dataAsOf, chosen, counted.hierarchies, params, signal)
           : null;
       this.status = 'protecting';
@@ -166,7 +182,7 @@ export class Publishing {
               : { id: 'suppression', threshold: choice.threshold },
           words: {
             ...{ title, period, number: (ledger.at(-1)?.number ?? 0) + 1, date: this.#effects.today() },
-            ...{ dataAsOf: asOf, publisher: choice.publisher, euStatement: choice.euStatement },
+            ...{ dataAsOf, publisher: choice.publisher, euStatement: choice.euStatement },
             isSynthetic: dataset.synthetic,
           },
         },

@@ -21,11 +21,13 @@ import { today } from '../today.ts';
 export interface OpenInput {
   readonly report: Report;
   readonly dataset: Dataset;
+  /** The day of the data. */
+  readonly dataAsOf: string;
   readonly ledger: readonly LedgerEntry[];
 }
 
-const requestOf = ({ report, dataset, ledger }: OpenInput): OpenRequest => ({
-  ...{ report, ledger, fields: dataset.fields, asOf: dataset.span.to },
+const requestOf = ({ report, dataset, dataAsOf, ledger }: OpenInput): OpenRequest => ({
+  ...{ report, ledger, dataAsOf, fields: dataset.fields, asOf: dataset.span.to },
 });
 
 /** The open version of the report on the desk: protected, drawn, checked, and none of it before it is. */

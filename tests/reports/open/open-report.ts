@@ -46,7 +46,12 @@ export async function opened(
     task = given;
     return Promise.resolve(protectTables(given, highs));
   };
-  const result = await protectReport(engine, { report, fields, asOf: span.to, ledger }, protect, signal);
+  const result = await protectReport(
+    engine,
+    { report, fields, asOf: span.to, dataAsOf: span.to, ledger },
+    protect,
+    signal,
+  );
   return { result, task };
 }
 

@@ -185,6 +185,7 @@ describe('protection of an open report', () => {
       report,
       fields: new Set<string>(),
       asOf: span.to,
+      dataAsOf: span.to,
       ledger: [] as readonly LedgerEntry[],
     };
     const entry = await enterReport(result, request, '2025-03-31');
@@ -200,7 +201,7 @@ describe('protection of an open report', () => {
     if (result.status === 'refused') throw new Error('refused');
     const entry = (await enterReport(
       result,
-      { report, fields: new Set(), asOf: span.to, ledger: [] },
+      { report, fields: new Set(), asOf: span.to, dataAsOf: span.to, ledger: [] },
       '2025-03-31',
     ))!;
     const refusalOf = async (...given: Parameters<typeof opened>) => {
