@@ -14,6 +14,7 @@ import { openEdition } from '#lib/publish/parse-edition.ts';
 import { readEditionIndex } from '#lib/publish/edition-index.ts';
 import { toCounts } from '#lib/publish/publication.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
+import { writerHash } from '../../scripts/writer-hash.ts';
 import { countsFor, highs, publish, published } from './sample-publication.ts';
 
 describe('the file of an edition', () => {
@@ -65,8 +66,8 @@ describe('the file of an edition', () => {
     expect(rows.find((row) => row.startsWith('contacts-by-month,contacts,,,all,'))).toMatch(/,\d+,yes$/);
   });
 
-  test('what an edition lets run is what the app’s policy names: npm run schemas', async () => {
-    expect(hashes).toEqual(await constantHashes());
+  test('what an edition lets run and what writes it is what the app names: npm run schemas', async () => {
+    expect(hashes).toEqual({ ...(await constantHashes()), writer: writerHash() });
   });
 });
 
@@ -172,7 +173,7 @@ describe('editions', () => {
     const forged = html.replace(`"value":${total}}`, `"value":${String(Number(total) + 5)}}`);
     const opened = await openEdition(forged);
     expect('faults' in opened && opened.faults).toEqual(
-      expect.arrayContaining(['SHA-256', expect.stringContaining('|')]),
+      expect.arrayContaining([{ kind: 'fingerprint' }, { kind: 'sum', key: 'contacts|' }]),
     );
     expect(await openEdition('<!doctype html><p>no')).toMatchObject({ code: 'edition_unreadable' });
     expect(await openEdition('{')).toMatchObject({ code: 'edition_unreadable' });
@@ -181,7 +182,7 @@ describe('editions', () => {
   test('the list of a host names files in its own folder only', () => {
     const list = (file: string) =>
       readEditionIndex(JSON.stringify({ format: 'reach-out-editions', editions: [{ file }] }));
-    expect(list('reach-out-2024.html')).toEqual([{ file: 'reach-out-2024.html', sha256: null }]);
+    expect(list('reach-out-2024.html')).toEqual([{ file: 'reach-out-2024.html', sha256: null, page: null }]);
     for (const file of ['../x.html', 'https://x.org/a.html', 'a/b.html', 'x.js'])
       expect(list(file)).toEqual([]);
     expect(readEditionIndex('')).toEqual([]);

@@ -23,6 +23,7 @@ import {
   type EditionWords,
 } from './edition.ts';
 import { constantHashes, editionHtml } from './file/page.ts';
+import { writerId } from './file/writer.ts';
 import { toTask } from './publication.ts';
 
 /** What is to be published: contents, true counts and words. */
@@ -114,7 +115,12 @@ export async function publishEdition(request: PublishRequest, highs: Highs): Pro
   const counted = new Map([...counts].map(([key, { count }]) => [key, count]));
   const audited = await auditEdition(
     {
-      ...{ html, earlier: ledger, allowedHashes: [script, style], sensitive: task.sensitive },
+      ...{
+        html,
+        earlier: ledger,
+        allowedHashes: [script, style, await writerId()],
+        sensitive: task.sensitive,
+      },
       counts: counted,
     },
     highs,
