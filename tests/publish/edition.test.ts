@@ -11,7 +11,7 @@ import hashes from '#lib/publish/file/hashes.json' with { type: 'json' };
 import { ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
 import { constantHashes } from '#lib/publish/file/page.ts';
 import { openEdition } from '#lib/publish/parse-edition.ts';
-import { readEditionIndex } from '#lib/publish/edition-index.ts';
+import { isAsListed, readEditionIndex } from '#lib/publish/edition-index.ts';
 import { toCounts } from '#lib/publish/publication.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
 import { writerHash } from '../../scripts/writer-hash.ts';
@@ -187,6 +187,23 @@ describe('editions', () => {
       expect(list(file)).toEqual([]);
     expect(readEditionIndex('')).toEqual([]);
   });
+});
+
+test('a file is as its host lists it only with every fingerprint that is listed', () => {
+  const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
+  const [listed] = readEditionIndex(
+    JSON.stringify({
+      format: 'reach-out-editions',
+      editions: [{ file: 'a.html', sha256: one, page: other }],
+    }),
+  );
+  if (!listed) throw new Error('Nothing is listed');
+  expect(isAsListed(listed, { sha256: one, page: other })).toBe(true);
+  expect(isAsListed(listed, { sha256: one, page: one })).toBe(false);
+  expect(isAsListed(listed, { sha256: other, page: other })).toBe(false);
+  expect(isAsListed(listed, { sha256: one, page: null })).toBe(false);
+  expect(isAsListed({ ...listed, page: null }, { sha256: one, page: null })).toBe(true);
+  expect(isAsListed({ sha256: null, page: null }, { sha256: one, page: other })).toBeNull();
 });
 
 test('a page of more than 500 kB is no edition: all nationalities and languages by country', async () => {

@@ -104,6 +104,10 @@ describe('a page of another writer', () => {
     ]);
   });
 
+  test('that draws it alike is as good as the same writer', async () => {
+    expect(await opened(await forged(elsewhere))).toMatchObject({ against: 'drawing', faults: [] });
+  });
+
   test('of a version without fingerprints of pages still opens, and its numbers are checked', async () => {
     const old = elsewhere
       .replace(/<meta name="generator"[^>]*>/, '')
@@ -118,7 +122,7 @@ describe('a page of another writer', () => {
     ]);
   });
 
-  test('is told by its name, which only the same code and the same words have', async () => {
+  test('is told by its name', async () => {
     expect(writerOf(html)).toBe(await writerId());
     expect(writerOf(elsewhere)).not.toBe(await writerId());
     expect(writerOf('<!doctype html>')).toBeNull();

@@ -32,3 +32,12 @@ export function readEditionIndex(text: string): readonly ListedEdition[] {
     ? output.editions.map(({ file, sha256 = null, page = null }) => ({ file, sha256, page }))
     : [];
 }
+
+/** Whether a file has the fingerprints that are listed for it; null where none is. */
+export function isAsListed(
+  listed: Pick<ListedEdition, 'sha256' | 'page'>,
+  file: Readonly<Record<'sha256' | 'page', string | null>>,
+): boolean | null {
+  const ids = (['sha256', 'page'] as const).filter((id) => listed[id] !== null);
+  return ids.length === 0 ? null : ids.every((id) => listed[id] === file[id]);
+}

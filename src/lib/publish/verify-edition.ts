@@ -23,7 +23,7 @@ export type Fault =
 
 /**
  * What the words, bars and style of a file were held against: the page that is drawn from its data here (`drawing`); the
- * fingerprint that it states, where another version of the writer or of the browser made it (`fingerprint`); nothing but
+ * fingerprint that it states, where another version of the writer or of the browser draws it otherwise (`fingerprint`); nothing but
  * its numbers, where an earlier version made it, which stated none (`numbers`); there is no page (`data`).
  */
 export type Standard = 'drawing' | 'fingerprint' | 'numbers' | 'data';
@@ -102,12 +102,14 @@ async function checkPage(
   edition: Edition,
   { data, page }: { data: string; page: string },
 ): Promise<{ readonly against: Standard; readonly faults: readonly Fault[] }> {
-  if (writerOf(page) === (await writerId())) {
+  const writer = writerOf(page);
+  if (writer !== null) {
     // Data that are no edition may not be drawn at all: then this page was not, either.
-    const drawn = tidy(await editionHtml(edition, data).catch(() => ''));
+    const drawn = tidy(await editionHtml(edition, { json: data, writer }).catch(() => ''));
     const seen = tidy(page);
-    const faults = seen === drawn ? [] : [{ kind: 'drawing' as const, near: wordsNear(seen, drawn) }];
-    return { against: 'drawing', faults };
+    if (seen === drawn) return { against: 'drawing', faults: [] };
+    if (writer === (await writerId()))
+      return { against: 'drawing', faults: [{ kind: 'drawing', near: wordsNear(seen, drawn) }] };
   }
   const { stated, actual } = await printOf(page);
   if (stated === null) return { against: 'numbers', faults: [] };

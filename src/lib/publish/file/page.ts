@@ -62,7 +62,7 @@ function header(): string {
 }
 
 /** The head of a page; its policy lets nothing run but the one script and the one style, by their hashes. */
-async function head(edition: Edition): Promise<string> {
+async function head(edition: Edition, writer: string): Promise<string> {
   const { script, style } = await constantHashes();
   const policy = [
     "default-src 'none'",
@@ -77,26 +77,34 @@ async function head(edition: Edition): Promise<string> {
     `<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     '<meta name="referrer" content="no-referrer">',
-    generatorMeta(await writerId()),
+    generatorMeta(writer),
     element('title', {}, escaped(edition.title.en)),
     `<style>${editionStyle}</style></head>`,
   ].join('');
 }
 
+/** What a page that is drawn again takes over from the one that was read. */
+export interface Redrawn {
+  /** The edition's data as they were written, so that they keep their fingerprint. */
+  readonly json?: string;
+  /** The writer that the page names. */
+  readonly writer?: string;
+}
+
 /**
  * The file of an edition: one page that needs nothing else, in all languages; the same edition gives the same bytes. It
- * states the fingerprint of its data, and that of the whole page. An edition that was read has its data as they were
- * written (`json`), so that they keep their fingerprint.
+ * states the fingerprint of its data, and that of the whole page.
  */
-export async function editionHtml(edition: Edition, json = editionText(edition)): Promise<string> {
-  const data = scriptText(json);
+export async function editionHtml(edition: Edition, redrawn: Redrawn = {}): Promise<string> {
+  const data = scriptText(redrawn.json ?? editionText(edition));
+  const writer = redrawn.writer ?? (await writerId());
   const sha256 = await sha256Of(data);
   const main = element(
     'main',
     { id: 'content', tabindex: -1 },
     ...locales.map((locale) => section(edition, sha256, locale)),
   );
-  const start = `<!doctype html><html lang="en">${await head(edition)}<body>${header()}`;
+  const start = `<!doctype html><html lang="en">${await head(edition, writer)}<body>${header()}`;
   const end = `<script type="application/json" id="edition">${data}</script><script>${editionScript}</script></body></html>\n`;
   const { actual } = await printOf(`${start}${main}${end}`);
   return `${start}${withPrint(main, actual)}${end}`;

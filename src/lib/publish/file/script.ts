@@ -50,8 +50,9 @@ const names=[row.cells[0],row.closest("table").tHead.rows[0].cells[cell.cellInde
 return [title,...names].join(", ")};
 const nameOf=(e,lang,key)=>{const cut=key.indexOf("|"),codes=key.slice(cut+1).split("&").filter(Boolean).map(p=>{const at=p.indexOf("=");return e.dimensions[p.slice(0,at)].codes[p.slice(at+1)][lang]});
 return [e.measures[key.slice(0,cut)].label[lang],...codes].join(", ")};
+const gapOf=lang=>lang==="fr"?"\\u202f":"";
 const canHash=globalThis.crypto&&crypto.subtle;
-const faults=async(section,say)=>{const found=[],seenOther=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
+const faults=async(section,say)=>{const found=[],seenOther=[],lang=section.lang,e=JSON.parse(data),cells=new Map(),is=gapOf(lang)+": ";
 const stated=section.querySelector("[data-sha256]")?.getAttribute("data-sha256");
 if(canHash&&await hex(data)!==stated)found.push(say.print);
 for(const t of e.tables)for(const c of t.cells)cells.set(keyOf(e,t.measure,c.at),c.value);
@@ -60,7 +61,7 @@ const isMark=cell.localName==="rect",words=isMark?cell.nextElementSibling:cell;
 if(isMark&&words?.localName!=="text")continue;
 const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value"),seen=words.textContent;
 const isSame=cells.has(key)&&digits(seen)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
-if(!isSame)seenOther.push(placeOf(cell)+": "+seen+" \\u2260 "+(typeof value==="number"?value.toLocaleString(lang):"\\u2013"))}
+if(!isSame)seenOther.push(placeOf(cell)+is+seen+" \\u2260 "+(typeof value==="number"?value.toLocaleString(lang):"\\u2013"))}
 for(const t of e.tables){
 for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(say.lost+" "+t.title[lang]);
 for(const c of t.cells)for(const d of t.dimensions){
@@ -69,7 +70,7 @@ for(const parts of e.dimensions[d].sums[c.at[d]]||[]){
 const values=parts.map(p=>cells.get(keyOf(e,t.measure,{...c.at,[d]:p})));
 if(c.value===null||values.some(v=>v===null||v===undefined))continue;
 const sum=values.reduce((s,v)=>s+v,0);
-if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+": "+c.value.toLocaleString(lang)+" \\u2260 "+sum.toLocaleString(lang))}}}
+if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+is+c.value.toLocaleString(lang)+" \\u2260 "+sum.toLocaleString(lang))}}}
 return[...new Set([...found,...seenOther])]};
 for(const section of all){const button=section.querySelector("[data-verify]"),output=section.querySelector("output"),say=output.dataset;
 button.hidden=false;
@@ -77,6 +78,6 @@ button.addEventListener("click",async()=>{output.textContent="";
 let found;try{found=await faults(section,say)}catch{found=[say.unread]}
 const isSame=!canHash||await hex(form)===print;
 output.className=found.length||!isSame?"bad":"";
-output.textContent=found.length?say.bad+" "+found.slice(0,5).join("; ")+(found.length>5?" \\u2026":""):!isSame?say.other:canHash?say.good:say.unhashed})}
+output.textContent=found.length?say.bad+" "+found.slice(0,5).join(gapOf(section.lang)+"; ")+(found.length>5?" \\u2026":""):!isSame?say.other:canHash?say.good:say.unhashed})}
 });
 `.trim();

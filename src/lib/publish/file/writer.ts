@@ -25,7 +25,7 @@ const spoken = (locale: Locale): string[] => [
 
 /**
  * What writes pages here: a hash of all code and words that it is made of (`npm run schemas`) and of how dates and numbers
- * are written on this device. Of two writers that are the same, one draws the same page from an edition as the other.
+ * are written on this device. Writers that are the same draw the same page from an edition; others may, too.
  */
 export const writerId = (): Promise<string> =>
   hashOf(JSON.stringify([hashes.writer, ...locales.map(spoken)]));
