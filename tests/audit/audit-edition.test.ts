@@ -3,6 +3,7 @@ import { auditEdition, type AuditReport } from '#lib/audit/audit-edition.ts';
 import { findingKinds } from '#lib/audit/findings.ts';
 import { numbersIn } from '#lib/audit/check-numbers.ts';
 import { constantHashes } from '#lib/publish/file/page.ts';
+import { writerId } from '#lib/publish/file/writer.ts';
 import { countsFor, highs, published } from '../publish/sample-publication.ts';
 
 let html = '';
@@ -13,7 +14,7 @@ const counts = new Map([...countsFor(1, 300)].map(([key, { count }]) => [key, co
 beforeAll(async () => {
   html = (await published()).html;
   exact = (await published({ method: { id: 'suppression', threshold: 11 } })).html;
-  hashes = Object.values(await constantHashes());
+  hashes = [...Object.values(await constantHashes()), await writerId()];
 });
 
 const audit = (file: string): Promise<AuditReport> =>
@@ -72,6 +73,17 @@ describe('a finished file', () => {
     ['a picture', 'code', '</main>', '<img alt="">'],
     ['a wider policy', 'code', /default-src 'none'/, "default-src 'self'"],
     ['another fingerprint', 'mismatch', /data-sha256="[0-9a-f]{64}"/, `data-sha256="${'0'.repeat(64)}"`],
+    [
+      'a number among the digits of the fingerprint of its page',
+      'mismatch',
+      /(<code data-page="">)[0-9a-f]{64}/,
+      `$1137${'0'.repeat(61)}`,
+    ],
+    ['a number in the place of that fingerprint', 'mismatch', /(<code data-page="">)[0-9a-f]{64}/, '$1137'],
+    ['a number beside that fingerprint', 'mismatch', 'data-page="">', 'data-page=""><b>137</b>'],
+    ['a number that says it is that fingerprint', 'mismatch', '<article>', '<article data-page="137">'],
+    ['a number in the name of its writer', 'code', /(content="Reach Out )sha256-/, '$1137 sha256-'],
+    ['another writer', 'code', /(content="Reach Out sha256-).{6}/, '$1AAAAAA'],
     ['data that can’t be read', 'unreadable', '"format":"reach-out-edition"', '"format":"other"'],
   ];
   test.each(leaks)('does not pass with %s', async (_, kind, from, to) => {

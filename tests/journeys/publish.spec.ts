@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
+import { noteWords } from '#lib/publish/file/note-words.ts';
 import { expect, open, ready, test } from './support/app.ts';
 
 /** Makes the edition of the sample with the usual choice. */
@@ -52,42 +53,54 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   const reader = await context.newPage();
   const troubles: string[] = [];
   reader.on('console', (message) => troubles.push(message.text()));
-  for (const lang of ['en', 'fr', 'nl']) {
+  for (const lang of ['en', 'fr', 'nl'] as const) {
     await reader.goto(`${pathToFileURL(place).href}#${lang}`);
     await reader.reload();
     await expect(reader.locator('main > section:visible')).toHaveCount(1);
     await expect(reader.locator('html')).toHaveAttribute('lang', lang);
     expect(await reader.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
     await reader.locator(`section[lang=${lang}] [data-verify]`).click();
+    await expect(reader.locator(`section[lang=${lang}] output`)).toHaveText(noteWords.good[lang]);
     await expect(reader.locator(`section[lang=${lang}] output`)).not.toHaveClass('bad');
-    await expect(reader.locator(`section[lang=${lang}] output`)).not.toHaveText('');
     expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
   }
   expect(troubles).toEqual([]);
 
-  // One digit is another: the file says so itself.
-  writeFileSync(place, html.replace(/data-value="(\d+)">\d/, 'data-value="$1">9'));
-  await reader.goto(`${pathToFileURL(place).href}#en`);
-  await reader.reload();
-  await reader.locator('section[lang=en] [data-verify]').click();
-  await expect(reader.locator('section[lang=en] output')).toHaveClass('bad');
+  // One digit is another, or one word: the file says so itself.
+  const word = html.replace(/(<p class="finding">)\w+/, '$1Hardly any');
+  for (const [changed, words] of [
+    [html.replace(/data-value="(\d+)">\d/, 'data-value="$1">9'), noteWords.bad.en],
+    [word, noteWords.other.en],
+  ] as const) {
+    expect(changed).not.toBe(html);
+    writeFileSync(place, changed);
+    await reader.goto(`${pathToFileURL(place).href}#en`);
+    await reader.reload();
+    await reader.locator('section[lang=en] [data-verify]').click();
+    await expect(reader.locator('section[lang=en] output')).toHaveClass('bad');
+    await expect(reader.locator('section[lang=en] output')).toContainText(words);
+  }
   await context.close();
 
-  // The page of published editions opens both, and names the one that was changed.
+  // The page of published editions opens all, and names those that were changed, where only a word was, too.
   await page.goto('/published');
   await ready(page);
   const good = info.outputPath('good.html');
   writeFileSync(good, html);
   const bad = info.outputPath('bad.html');
   writeFileSync(bad, html.replace(/"value":(\d+)0\}/, '"value":$15}'));
-  await page.getByTestId('edition-input').setInputFiles([good, bad]);
-  await expect(page.getByTestId('edition')).toHaveCount(2);
-  const faults = await page
-    .getByTestId('edition')
-    .evaluateAll((all) => all.map((one) => Number(one.getAttribute('data-faults'))));
-  expect(faults.toSorted((a, b) => a - b)[0]).toBe(0);
-  expect(Math.max(...faults)).toBeGreaterThan(0);
-  for (const box of await page.getByTestId('edition').locator('input').all()) await box.check();
+  const reworded = info.outputPath('reworded.html');
+  writeFileSync(reworded, word);
+  await page.getByTestId('edition-input').setInputFiles([good, bad, reworded]);
+  await expect(page.getByTestId('edition')).toHaveCount(3);
+  const entry = (name: string) => page.getByTestId('edition').filter({ hasText: name });
+  await expect(entry('good.html')).toContainText('Drawn again from its data, it is the same');
+  await expect(entry('good.html')).toHaveAttribute('data-faults', '0');
+  await expect(entry('bad.html')).not.toHaveAttribute('data-faults', '0');
+  await expect(entry('reworded.html')).toContainText('near “');
+  await expect(entry('reworded.html')).toContainText('Hardly any');
+  await expect(entry('reworded.html')).toHaveAttribute('data-faults', '1');
+  for (const name of ['good.html', 'bad.html']) await entry(name).locator('input').check();
   await expect(page.getByTestId('editions-compared')).toHaveAttribute('data-changed', '1');
 });
 

@@ -11,9 +11,10 @@ import hashes from '#lib/publish/file/hashes.json' with { type: 'json' };
 import { ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
 import { constantHashes } from '#lib/publish/file/page.ts';
 import { openEdition } from '#lib/publish/parse-edition.ts';
-import { readEditionIndex } from '#lib/publish/edition-index.ts';
+import { isAsListed, readEditionIndex } from '#lib/publish/edition-index.ts';
 import { toCounts } from '#lib/publish/publication.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
+import { writerHash } from '../../scripts/writer-hash.ts';
 import { countsFor, highs, publish, published } from './sample-publication.ts';
 
 describe('the file of an edition', () => {
@@ -65,8 +66,8 @@ describe('the file of an edition', () => {
     expect(rows.find((row) => row.startsWith('contacts-by-month,contacts,,,all,'))).toMatch(/,\d+,yes$/);
   });
 
-  test('what an edition lets run is what the app’s policy names: npm run schemas', async () => {
-    expect(hashes).toEqual(await constantHashes());
+  test('what an edition lets run and what writes it is what the app names: npm run schemas', async () => {
+    expect(hashes).toEqual({ ...(await constantHashes()), writer: writerHash() });
   });
 });
 
@@ -172,7 +173,7 @@ describe('editions', () => {
     const forged = html.replace(`"value":${total}}`, `"value":${String(Number(total) + 5)}}`);
     const opened = await openEdition(forged);
     expect('faults' in opened && opened.faults).toEqual(
-      expect.arrayContaining(['SHA-256', expect.stringContaining('|')]),
+      expect.arrayContaining([{ kind: 'fingerprint' }, { kind: 'sum', key: 'contacts|' }]),
     );
     expect(await openEdition('<!doctype html><p>no')).toMatchObject({ code: 'edition_unreadable' });
     expect(await openEdition('{')).toMatchObject({ code: 'edition_unreadable' });
@@ -181,11 +182,28 @@ describe('editions', () => {
   test('the list of a host names files in its own folder only', () => {
     const list = (file: string) =>
       readEditionIndex(JSON.stringify({ format: 'reach-out-editions', editions: [{ file }] }));
-    expect(list('reach-out-2024.html')).toEqual([{ file: 'reach-out-2024.html', sha256: null }]);
+    expect(list('reach-out-2024.html')).toEqual([{ file: 'reach-out-2024.html', sha256: null, page: null }]);
     for (const file of ['../x.html', 'https://x.org/a.html', 'a/b.html', 'x.js'])
       expect(list(file)).toEqual([]);
     expect(readEditionIndex('')).toEqual([]);
   });
+});
+
+test('a file is as its host lists it only with every fingerprint that is listed', () => {
+  const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
+  const [listed] = readEditionIndex(
+    JSON.stringify({
+      format: 'reach-out-editions',
+      editions: [{ file: 'a.html', sha256: one, page: other }],
+    }),
+  );
+  if (!listed) throw new Error('Nothing is listed');
+  expect(isAsListed(listed, { sha256: one, page: other })).toBe(true);
+  expect(isAsListed(listed, { sha256: one, page: one })).toBe(false);
+  expect(isAsListed(listed, { sha256: other, page: other })).toBe(false);
+  expect(isAsListed(listed, { sha256: one, page: null })).toBe(false);
+  expect(isAsListed({ ...listed, page: null }, { sha256: one, page: null })).toBe(true);
+  expect(isAsListed({ sha256: null, page: null }, { sha256: one, page: other })).toBeNull();
 });
 
 test('a page of more than 500 kB is no edition: all nationalities and languages by country', async () => {

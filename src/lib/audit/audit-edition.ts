@@ -30,7 +30,7 @@ export interface AuditOptions {
   readonly earlier: readonly EarlierEdition[];
   /** What the explanation of its changes tells besides: numbers between an earlier edition and this one. */
   readonly between?: readonly EarlierEdition[];
-  /** Hashes of the script and style that every edition has. */
+  /** Hashes of the script and style that every edition has, and of what writes them. */
   readonly allowedHashes: readonly string[];
   readonly sensitive: readonly string[];
   /** True counts by key, for the twin without protection that must be broken; used for nothing else. */
@@ -222,6 +222,12 @@ async function sha256Of(text: string): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
+/** The fingerprint of a page: of all its markup save the digits of the one that it states, wherever it states it. */
+function pagePrintOf(html: string): Promise<string> {
+  const stated = /<code data-page="">[0-9a-f]{64}<\/code>/.exec(html)?.[0] ?? '';
+  return sha256Of(html.trim().replaceAll(stated, stated.replace(/[0-9a-f]{64}/, '')));
+}
+
 /**
  * Reads the finished file as an outsider would and attacks it together with all earlier editions. It passes only if
  * nothing was found, everything was understood, and the same attack breaks a copy without protection.
@@ -238,7 +244,7 @@ export async function auditEdition(options: AuditOptions, highs: Highs): Promise
     ...(await checkCode(page, allowedHashes)),
     ...checkTables(page, edition),
     ...checkFigures(page, edition),
-    ...checkNumbers(page, edition, await sha256Of(text)),
+    ...checkNumbers(page, edition, { data: await sha256Of(text), page: await pagePrintOf(html) }),
     ...checkChanges(edition, earlier, between),
   ];
   if (read.length > 0) return { status: 'failed', findings: read };

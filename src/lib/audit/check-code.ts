@@ -63,9 +63,14 @@ function policyFaults(all: readonly Element[], allowed: readonly string[]): stri
   return isClosed && isKnown && others.length === 0 ? [] : [policy.slice(0, 120)];
 }
 
+/** Whether an element names the writer of the page, by another hash than those that are known. */
+const isOtherWriter = (element: Element, allowed: readonly string[]): boolean =>
+  attributeOf(element, 'name') === 'generator' &&
+  !allowed.some((hash) => attributeOf(element, 'content') === `Reach Out ${hash}`);
+
 /**
  * What in a page could run, load or hide: elements, attributes and addresses that no edition has, scripts and styles
- * other than those known by hash, a policy that lets more than these, comments.
+ * other than those known by hash, a writer other than the known one, a policy that lets more than these, comments.
  */
 export async function checkCode(
   page: Parameters<typeof elementsIn>[0],
@@ -79,6 +84,7 @@ export async function checkCode(
     if (element.tagName === 'script' && !isScript && !isData) found.push('script');
     if ((isScript || element.tagName === 'style') && !allowed.includes(await hashOf(textOf(element))))
       found.push(element.tagName);
+    if (isOtherWriter(element, allowed)) found.push('generator');
   }
   return found.map((detail) => ({ kind: 'code', detail: detail.slice(0, 120) }));
 }

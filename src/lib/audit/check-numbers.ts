@@ -2,6 +2,12 @@ import type { Finding } from './findings.ts';
 import { attributeOf, elementsIn, nodesIn, textOf, type Element } from './page.ts';
 import { printedIn, type StatedEdition } from './stated-edition.ts';
 
+/** SHA-256 of the data and of the page of a file, worked out from its bytes. */
+export interface Fingerprints {
+  readonly data: string;
+  readonly page: string;
+}
+
 /** A number as written, with the grouping and decimal signs of the three languages; groups of three are joined. */
 const NUMBER = /\d{1,3}(?:[\u202f\u00a0.,]\d{3})+(?!\d)|\d+/g;
 
@@ -57,11 +63,15 @@ const READ = new Set([
 ]);
 const UNTOLD = new Set(['script', 'style']);
 
+/** Places of the fingerprint of the data and of the page; what stands there is held to these. */
+const isFingerprint = (element: Element): boolean =>
+  attributeOf(element, 'data-sha256') !== null || attributeOf(element, 'data-page') !== null;
+
 function looseTexts(page: Parameters<typeof elementsIn>[0]): string[] {
   const skipped = new Set<unknown>();
   for (const element of elementsIn(page)) {
     const isCell = element.tagName === 'td' && attributeOf(element, 'data-key') !== null;
-    const isPrint = attributeOf(element, 'data-sha256') !== null;
+    const isPrint = isFingerprint(element);
     if (UNTOLD.has(element.tagName) || isCell || isPrint)
       for (const node of nodesIn(element)) if (node.nodeName === '#text') skipped.add(node);
   }
@@ -71,7 +81,10 @@ function looseTexts(page: Parameters<typeof elementsIn>[0]): string[] {
 }
 
 function looseAttributes(element: Element): string[] {
-  const isPolicy = attributeOf(element, 'http-equiv') !== null || attributeOf(element, 'name') === 'viewport';
+  // The name of the writer is read with the policy, by its hash.
+  const isPolicy =
+    attributeOf(element, 'http-equiv') !== null ||
+    ['viewport', 'generator'].includes(attributeOf(element, 'name') ?? '');
   return element.attrs.flatMap(({ name, value }) =>
     READ.has(name) && (name !== 'content' || isPolicy)
       ? []
@@ -81,13 +94,16 @@ function looseAttributes(element: Element): string[] {
   );
 }
 
-/** The fingerprint that a page states, and the only text in it that is one. */
-function checkFingerprints(page: Parameters<typeof elementsIn>[0], sha256: string): Finding[] {
+/** The fingerprints that a page states: they must be the true ones, so nothing else can stand in their places. */
+function checkFingerprints(page: Parameters<typeof elementsIn>[0], prints: Fingerprints): Finding[] {
   return elementsIn(page).flatMap((element): Finding[] => {
+    if (!isFingerprint(element)) return [];
     const stated = attributeOf(element, 'data-sha256');
-    if (stated === null) return [];
-    const words = textOf(element).replace(/^SHA-256: /, '');
-    return stated === sha256 && words === sha256 ? [] : [{ kind: 'mismatch', detail: 'SHA-256' }];
+    const isTrue =
+      stated === null
+        ? attributeOf(element, 'data-page') === '' && textOf(element) === prints.page
+        : stated === prints.data && textOf(element) === prints.data;
+    return isTrue ? [] : [{ kind: 'mismatch', detail: 'SHA-256' }];
   });
 }
 
@@ -98,7 +114,7 @@ function checkFingerprints(page: Parameters<typeof elementsIn>[0], sha256: strin
 export function checkNumbers(
   page: Parameters<typeof elementsIn>[0],
   edition: StatedEdition,
-  sha256: string,
+  prints: Fingerprints,
 ): Finding[] {
   const printed = [...printedIn(edition).values()].filter((value) => value !== null);
   const changed = (edition.changes?.cells ?? []).flatMap(({ before, after, parts }) => [
@@ -116,7 +132,7 @@ export function checkNumbers(
         .map((one) => `${one} (${text.trim().slice(0, 60)})`),
     );
   return [
-    ...checkFingerprints(page, sha256),
+    ...checkFingerprints(page, prints),
     ...[...new Set(strays)].map((detail): Finding => ({ kind: 'stray', detail })),
   ];
 }

@@ -165,18 +165,23 @@ export function toEdition(material: EditionMaterial): Edition {
   };
 }
 
-/** The text of an edition's data: the same edition has the same bytes; no character of it ends a script. */
-export function editionText(edition: Edition): string {
-  return JSON.stringify(edition)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029');
-}
+/** JSON as it may stand in a script: the same data, and no character of it ends the script. */
+export const scriptText = (json: string): string =>
+  json.replaceAll('<', '\\u003c').replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
+
+/** The text of an edition's data: the same edition has the same bytes. */
+export const editionText = (edition: Edition): string => scriptText(JSON.stringify(edition));
 
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export async function sha256Of(text: string): Promise<string> {
   const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** SHA-256 of a text in UTF-8, as a content security policy names it. */
+export async function hashOf(text: string): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+  return `sha256-${btoa(String.fromCharCode(...digest))}`;
 }
 
 /** What the ledger keeps of an edition: what anybody can read in it. */

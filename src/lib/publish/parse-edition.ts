@@ -12,7 +12,8 @@ import {
   span,
   text,
 } from './schemas.ts';
-import { checkEdition, faultText, type Fault } from './verify-edition.ts';
+import { printOf } from './file/fingerprint.ts';
+import { checkEdition, type Fault, type Standard } from './verify-edition.ts';
 
 const schema = v.object({
   format: v.literal('reach-out-edition'),
@@ -54,33 +55,29 @@ const schema = v.object({
   changes: v.nullable(changesSchema),
 });
 
-/** What reading a file found: the edition, its fingerprint, and what in the file contradicts it. */
+/** What reading a file found: the edition, its fingerprints, what in the file contradicts it, and against what. */
 export interface OpenedEdition {
   readonly edition: Edition;
+  /** The edition's data as they are written in the file. */
+  readonly data: string;
   /** SHA-256 of the edition's data. */
   readonly sha256: string;
-  /** Sums that don't hold, by the key of their cell, and a fingerprint that isn't the one stated. */
-  readonly faults: readonly string[];
+  /** SHA-256 of the page; null where the file is data alone. */
+  readonly page: string | null;
+  /** What the words, bars and style of the page were held against. */
+  readonly against: Standard;
+  /** Nothing where the file is as it was published, as far as it could be checked. */
+  readonly faults: readonly Fault[];
 }
 
 const DATA = /<script type="application\/json" id="edition">([^<]*)<\/script>/;
 const STATED = /data-sha256="([0-9a-f]{64})"/;
 
-/** What a check of a file found: it is as it was published, or what contradicts it. */
-export type Verification =
-  | { readonly status: 'good'; readonly edition: Edition; readonly sha256: string }
-  | {
-      readonly status: 'changed';
-      readonly edition: Edition;
-      readonly sha256: string;
-      readonly faults: readonly Fault[];
-    };
-
 /** Reads the edition in a page or in data; an issue where there is none. Nothing of the file becomes markup or code. */
 export function parseEdition(
   file: string,
 ): { readonly edition: Edition; readonly data: string; readonly page: string | null } | Issue {
-  const page = /^\s*<!doctype html>/i.test(file) ? file : null;
+  const page = /^\s*<!doctype html\b/i.test(file) ? file : null;
   const data = page === null ? file.trim() : DATA.exec(page)?.[1];
   const { success, output } = v.safeParse(schema, readJson(data ?? ''));
   if (!success || data === undefined || !isCoherent(output))
@@ -89,25 +86,20 @@ export function parseEdition(
 }
 
 /**
- * Checks a file against itself: its fingerprint is worked out again, its sums are added up again, and every number that
- * people see is compared with its data. An issue where it holds no edition.
+ * Opens an edition from its page or its data and checks the file against itself: fingerprints are worked out again, sums
+ * added up again, every number that people see is compared with its data, and the page is drawn again where it was drawn
+ * by the same writer. An issue where the file holds no edition. Whoever changes data, page and fingerprints together is
+ * found out only by the fingerprints that the publisher lists.
  */
-export async function verifyEdition(file: string): Promise<Verification | Issue> {
+export async function openEdition(file: string): Promise<OpenedEdition | Issue> {
   const parsed = parseEdition(file);
   if ('code' in parsed) return parsed;
   const { edition, data, page } = parsed;
   const sha256 = await sha256Of(data);
   const stated = page === null ? null : (STATED.exec(page)?.[1] ?? '');
-  const faults = checkEdition(edition, { sha256, stated, page });
-  return faults.length > 0
-    ? { status: 'changed', edition, sha256, faults }
-    : { status: 'good', edition, sha256 };
-}
-
-/** Opens an edition from its page or its data, with what contradicts it in short; an issue where it is none. */
-export async function openEdition(file: string): Promise<OpenedEdition | Issue> {
-  const checked = await verifyEdition(file);
-  if ('code' in checked) return checked;
-  const faults = checked.status === 'good' ? [] : [...new Set(checked.faults.map(faultText))];
-  return { edition: checked.edition, sha256: checked.sha256, faults };
+  const { against, faults } = await checkEdition(edition, { data, sha256, stated, page });
+  return {
+    ...{ edition, data, sha256, against, faults },
+    page: page === null ? null : (await printOf(page)).actual,
+  };
 }

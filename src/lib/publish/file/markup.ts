@@ -1,6 +1,7 @@
-/** A text as it stands in markup, so that nothing in it is any. */
+/** A text as it stands in markup, so that nothing in it is any; what no page can hold becomes the sign for that. */
 export function escaped(text: string): string {
   return text
+    .replaceAll(/[\p{Cc}\p{Cs}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')

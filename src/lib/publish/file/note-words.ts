@@ -101,23 +101,53 @@ export const noteWords = {
   checkLink: { en: 'Check this file', fr: 'Vérifier ce fichier', nl: 'Dit bestand controleren' },
   verify: { en: 'Check the file', fr: 'Vérifier le fichier', nl: 'Het bestand controleren' },
   checkNote: {
-    en: 'Works without a connection. The fingerprint below is also in the publisher’s list of editions: if both agree, no number of the tables was changed. Sentences and bars are not checked.',
-    fr: 'Fonctionne sans connexion. L’empreinte ci-dessous figure aussi dans la liste des éditions de l’éditeur\u202f: si les deux concordent, aucun nombre des tableaux n’a été changé. Les phrases et les barres ne sont pas vérifiées.',
-    nl: 'Werkt zonder verbinding. De vingerafdruk hieronder staat ook in de lijst van uitgaven van de uitgever: als beide gelijk zijn, is er geen getal van de tabellen veranderd. Zinnen en staven worden niet gecontroleerd.',
+    en: 'Works without a connection. The check finds any word, number, bar or colour of this page that was changed after the fingerprints below were made. Whoever changes the page on purpose can make them anew: compare them with the publisher’s list of editions.',
+    fr: 'Fonctionne sans connexion. La vérification trouve tout mot, nombre, barre ou couleur de cette page modifié après le calcul des empreintes ci-dessous. Qui modifie la page à dessein peut les recalculer\u202f: comparez-les avec la liste des éditions de l’éditeur.',
+    nl: 'Werkt zonder verbinding. De controle vindt elk woord, elk getal, elke staaf of kleur van deze pagina die veranderd is nadat de vingerafdrukken hieronder gemaakt zijn. Wie de pagina met opzet verandert, kan ze opnieuw maken: vergelijk ze met de lijst van uitgaven van de uitgever.',
+  },
+  dataPrint: {
+    en: 'Fingerprint of the data (SHA-256):',
+    fr: 'Empreinte des données (SHA-256)\u202f:',
+    nl: 'Vingerafdruk van de gegevens (SHA-256):',
+  },
+  pagePrint: {
+    en: 'Fingerprint of the page (SHA-256):',
+    fr: 'Empreinte de la page (SHA-256)\u202f:',
+    nl: 'Vingerafdruk van de pagina (SHA-256):',
   },
   good: {
-    en: 'All numbers of the tables, their sums and the fingerprint agree.',
-    fr: 'Tous les nombres des tableaux, leurs sommes et l’empreinte concordent.',
-    nl: 'Alle getallen van de tabellen, hun sommen en de vingerafdruk kloppen.',
+    en: 'Everything agrees with both fingerprints: words, numbers, sums, bars and style.',
+    fr: 'Tout concorde avec les deux empreintes\u202f: mots, nombres, sommes, barres et mise en forme.',
+    nl: 'Alles klopt met beide vingerafdrukken: woorden, getallen, sommen, staven en opmaak.',
   },
   unhashed: {
-    en: 'All numbers and sums agree; this browser can’t check the fingerprint.',
-    fr: 'Tous les nombres et les sommes concordent\u202f; ce navigateur ne peut pas vérifier l’empreinte.',
-    nl: 'Alle getallen en sommen kloppen; deze browser kan de vingerafdruk niet controleren.',
+    en: 'All numbers and sums agree. This browser can’t work out fingerprints, so words and bars were not checked.',
+    fr: 'Tous les nombres et les sommes concordent. Ce navigateur ne peut pas calculer d’empreinte\u202f: les mots et les barres n’ont pas été vérifiés.',
+    nl: 'Alle getallen en sommen kloppen. Deze browser kan geen vingerafdruk berekenen: woorden en staven zijn niet gecontroleerd.',
+  },
+  other: {
+    en: 'Something on this page is not as it was published: a word, a bar, the style or the order. If nobody changed the file, an extension of your browser may have, or the way it was saved.',
+    fr: 'Quelque chose sur cette page n’est pas tel que publié\u202f: un mot, une barre, la mise en forme ou l’ordre. Si personne n’a modifié le fichier, une extension de votre navigateur ou la façon de l’enregistrer peut en être la cause.',
+    nl: 'Iets op deze pagina is niet zoals het gepubliceerd is: een woord, een staaf, de opmaak of de volgorde. Heeft niemand het bestand veranderd, dan kan een extensie van uw browser of de manier van bewaren de oorzaak zijn.',
   },
   bad: {
     en: 'This file was changed after it was published:',
     fr: 'Ce fichier a été modifié après sa publication\u202f:',
     nl: 'Dit bestand is na publicatie veranderd:',
+  },
+  badPrint: {
+    en: 'the data are not those of the fingerprint',
+    fr: 'les données ne sont pas celles de l’empreinte',
+    nl: 'de gegevens zijn niet die van de vingerafdruk',
+  },
+  badData: {
+    en: 'the data can’t be read',
+    fr: 'les données sont illisibles',
+    nl: 'de gegevens zijn onleesbaar',
+  },
+  badCells: {
+    en: 'numbers are missing or added in',
+    fr: 'des nombres manquent ou ont été ajoutés dans',
+    nl: 'er ontbreken getallen of er kwamen er bij in',
   },
 } as const satisfies Readonly<Record<string, Text>>;

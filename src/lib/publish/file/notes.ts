@@ -4,6 +4,7 @@ import { euEmblemWords } from '#lib/reports/emblem.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition } from '../edition.ts';
 import { hidesAny } from './figure.ts';
+import { printPlace } from './fingerprint.ts';
 import { capitalised, element, escaped } from './markup.ts';
 import { noteWords } from './note-words.ts';
 import { filled } from './sentence.ts';
@@ -57,12 +58,19 @@ export function definitionsOf({ measures }: Edition, locale: Locale): string {
 
 /** The button that checks the file, hidden until the script is there, with the words of what it may find. */
 function check(sha256: string, locale: Locale): string {
-  const of = (id: 'verify' | 'good' | 'unhashed' | 'bad') => noteWords[id][locale];
+  const of = (id: keyof typeof noteWords) => noteWords[id][locale];
+  const print = (name: string, digits: string) =>
+    element('p', { class: 'quiet' }, escaped(`${name} `), digits);
   return [
-    element('p', { class: 'quiet' }, escaped(noteWords.checkNote[locale])),
-    element('p', { class: 'quiet', 'data-sha256': sha256 }, 'SHA-256: ', element('code', {}, sha256)),
+    element('p', { class: 'quiet' }, escaped(of('checkNote'))),
+    print(of('dataPrint'), element('code', { 'data-sha256': sha256 }, sha256)),
+    print(of('pagePrint'), printPlace),
     element('button', { type: 'button', class: 'act', 'data-verify': '', hidden: '' }, escaped(of('verify'))),
-    element('output', { 'data-good': of('good'), 'data-unhashed': of('unhashed'), 'data-bad': of('bad') }),
+    element('output', {
+      ...{ 'data-good': of('good'), 'data-unhashed': of('unhashed'), 'data-other': of('other') },
+      ...{ 'data-bad': of('bad'), 'data-print': of('badPrint'), 'data-unread': of('badData') },
+      'data-lost': of('badCells'),
+    }),
   ].join('');
 }
 

@@ -1,10 +1,14 @@
+import { formScript } from './fingerprint.ts';
+
 /**
  * The script of every edition: one language at a time, tables sorted, the details opened where there is room and for print,
- * and the check of the file against itself. It reads the edition's data and writes text only. It is the same in all
- * editions, so that its hash is, too.
+ * and the check of the file against itself. It runs when the whole page is read, and keeps its form before it changes any
+ * of it. It reads the edition's data and writes text only. It is the same in all editions, so that its hash is, too.
  */
 export const editionScript = `
-(()=>{"use strict";
+addEventListener("DOMContentLoaded",()=>{"use strict";
+${formScript}
+const form=formOf(document),print=document.querySelector("[data-page]")?.textContent;
 const all=[...document.querySelectorAll("main>section[lang]")];
 const data=document.getElementById("edition").textContent;
 const known=all.map(s=>s.lang);
@@ -46,33 +50,34 @@ const names=[row.cells[0],row.closest("table").tHead.rows[0].cells[cell.cellInde
 return [title,...names].join(", ")};
 const nameOf=(e,lang,key)=>{const cut=key.indexOf("|"),codes=key.slice(cut+1).split("&").filter(Boolean).map(p=>{const at=p.indexOf("=");return e.dimensions[p.slice(0,at)].codes[p.slice(at+1)][lang]});
 return [e.measures[key.slice(0,cut)].label[lang],...codes].join(", ")};
-const faults=async section=>{const found=[],seenOther=[],lang=section.lang,e=JSON.parse(data),cells=new Map();
-const stated=section.querySelector("[data-sha256]").getAttribute("data-sha256");
-const hashed=globalThis.crypto&&crypto.subtle?await hex(data)===stated:null;
-if(hashed===false)found.push("SHA-256");
+const gapOf=lang=>lang==="fr"?"\\u202f":"";
+const canHash=globalThis.crypto&&crypto.subtle;
+const faults=async(section,say)=>{const found=[],seenOther=[],lang=section.lang,e=JSON.parse(data),cells=new Map(),is=gapOf(lang)+": ";
+const stated=section.querySelector("[data-sha256]")?.getAttribute("data-sha256");
+if(canHash&&await hex(data)!==stated)found.push(say.print);
 for(const t of e.tables)for(const c of t.cells)cells.set(keyOf(e,t.measure,c.at),c.value);
 for(const each of all)for(const cell of each.querySelectorAll("[data-key]")){
 const isMark=cell.localName==="rect",words=isMark?cell.nextElementSibling:cell;
 if(isMark&&words?.localName!=="text")continue;
 const key=cell.getAttribute("data-key"),value=cells.get(key),own=cell.getAttribute("data-value"),seen=words.textContent;
 const isSame=cells.has(key)&&digits(seen)===expected(e,value)&&(cell.localName!=="td"||own===(value===null?null:String(value)));
-if(!isSame)seenOther.push(placeOf(cell)+": "+seen+" \\u2260 "+(typeof value==="number"?value.toLocaleString(lang):"\\u2013"))}
+if(!isSame)seenOther.push(placeOf(cell)+is+seen+" \\u2260 "+(typeof value==="number"?value.toLocaleString(lang):"\\u2013"))}
 for(const t of e.tables){
-for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(t.title[lang]);
+for(const each of all)if(each.querySelectorAll('table[data-table="'+t.id+'"] td[data-key]').length!==t.cells.length)found.push(say.lost+" "+t.title[lang]);
 for(const c of t.cells)for(const d of t.dimensions){
 if(e.measures[t.measure].nonAdditive.includes(d))continue;
 for(const parts of e.dimensions[d].sums[c.at[d]]||[]){
 const values=parts.map(p=>cells.get(keyOf(e,t.measure,{...c.at,[d]:p})));
 if(c.value===null||values.some(v=>v===null||v===undefined))continue;
 const sum=values.reduce((s,v)=>s+v,0);
-if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+": "+c.value.toLocaleString(lang)+" \\u2260 "+sum.toLocaleString(lang))}}}
-return{found:[...new Set([...found,...seenOther])],hashed}};
-for(const section of all){const button=section.querySelector("[data-verify]"),output=section.querySelector("output");
+if(sum!==c.value)found.push(nameOf(e,lang,keyOf(e,t.measure,c.at))+is+c.value.toLocaleString(lang)+" \\u2260 "+sum.toLocaleString(lang))}}}
+return[...new Set([...found,...seenOther])]};
+for(const section of all){const button=section.querySelector("[data-verify]"),output=section.querySelector("output"),say=output.dataset;
 button.hidden=false;
 button.addEventListener("click",async()=>{output.textContent="";
-let result;try{result=await faults(section)}catch{result={found:["JSON"],hashed:false}}
-const words=output.dataset,{found,hashed}=result;
-output.className=found.length?"bad":"";
-output.textContent=found.length?words.bad+" "+found.slice(0,5).join("; ")+(found.length>5?" \\u2026":""):hashed===null?words.unhashed:words.good})}
-})();
+let found;try{found=await faults(section,say)}catch{found=[say.unread]}
+const isSame=!canHash||await hex(form)===print;
+output.className=found.length||!isSame?"bad":"";
+output.textContent=found.length?say.bad+" "+found.slice(0,5).join(gapOf(section.lang)+"; ")+(found.length>5?" \\u2026":""):!isSame?say.other:canHash?say.good:say.unhashed})}
+});
 `.trim();

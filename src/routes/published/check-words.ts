@@ -1,0 +1,43 @@
+import { m } from '#lib/i18n/paraglide/messages.js';
+import type { Locale } from '#lib/model/text.ts';
+import { printedCells } from '#lib/publish/changes.ts';
+import type { Edition } from '#lib/publish/edition.ts';
+import { languageNames } from '#lib/publish/file/page.ts';
+import { keyText, valueText } from '#lib/publish/file/reading.ts';
+import type { Fault, Standard } from '#lib/publish/verify-edition.ts';
+
+/** Of a file from elsewhere no more than these characters are repeated. */
+const MOST_SEEN = 40;
+
+/** A fault in words, in a language: what is other than published, and where. */
+export function faultText(edition: Edition, fault: Fault, locale: Locale): string {
+  switch (fault.kind) {
+    case 'fingerprint':
+      return m.published_fault_data({}, { locale });
+    case 'sum':
+      return m.published_fault_sum({ name: keyText(edition, fault.key, locale) }, { locale });
+    case 'cells':
+      return m.published_fault_cells({ language: languageNames[fault.locale] }, { locale });
+    case 'page':
+      return m.published_fault_page({}, { locale });
+    case 'drawing':
+      return m.published_fault_drawing({ near: fault.near }, { locale });
+    case 'cell':
+      return cellText(edition, fault, locale);
+  }
+}
+
+function cellText(edition: Edition, fault: Fault & { readonly kind: 'cell' }, locale: Locale): string {
+  const { key, seen } = fault;
+  const about = { seen: seen.slice(0, MOST_SEEN), language: languageNames[fault.locale] };
+  if (key === null) return m.published_fault_stray(about, { locale });
+  const value = valueText(edition, printedCells(edition).get(key) ?? null, fault.locale);
+  return m.published_fault_cell({ ...about, name: keyText(edition, key, locale), value }, { locale });
+}
+
+/** What a check without a fault covered, in the language of the page. */
+export function checkedText(against: Standard): string {
+  if (against === 'drawing') return m.published_good_drawing();
+  if (against === 'fingerprint') return m.published_good_print();
+  return against === 'numbers' ? m.published_good_numbers() : m.published_good_data();
+}
