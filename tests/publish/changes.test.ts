@@ -79,4 +79,15 @@ describe('how an edition differs from an earlier one', () => {
       parts: [{ cause: 'records', amount: 20 }],
     });
   });
+
+  test('a reader of both sees the parts that the later one states, unless they lead elsewhere', () => {
+    const after = handMadeEdition([byPlace(120, 65, 35, 20)], later);
+    const stated = explainChanges(before, after, handMadeEdition([byPlace(90, 40, 30, 20)]));
+    expect(compareEditions(before, { ...after, changes: stated })).toEqual(stated);
+    const wrong = stated.cells.map((cell) => ({ ...cell, parts: cell.parts.slice(1) }));
+    const compared = compareEditions(before, { ...after, changes: { ...stated, cells: wrong } });
+    expect(compared.cells[0]?.parts).toEqual([{ cause: 'records', amount: 20 }]);
+    const ofAnother = compareEditions(before, { ...after, changes: { ...stated, from: 'another' } });
+    expect(ofAnother.cells[0]?.parts).toEqual([{ cause: 'records', amount: 20 }]);
+  });
 });

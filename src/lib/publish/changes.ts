@@ -131,5 +131,23 @@ export function explainChanges(earlier: Printed, later: Printed, enteredBefore?:
   return { from: earlier.id, cells, same, added, removed };
 }
 
-/** How two editions differ, for a reader who has both. */
-export const compareEditions = (earlier: Printed, later: Printed): Changes => explainChanges(earlier, later);
+/** The parts that an edition itself states for a change, where they lead from the one number to the other. */
+function statedParts({ key, before, after }: Change, stated: Changes | null): readonly Part[] | null {
+  const cell = stated?.cells.find((one) => one.key === key && one.before === before && one.after === after);
+  const sum = cell?.parts.reduce((total, { amount }) => total + amount, before);
+  return cell && sum === after ? cell.parts : null;
+}
+
+/**
+ * How two editions differ, for a reader who has both: worked out from their numbers, with the parts that the later one
+ * states where it was compared with the earlier one already.
+ */
+export function compareEditions(
+  earlier: Printed,
+  later: Printed & { readonly changes: Changes | null },
+): Changes {
+  const changes = explainChanges(earlier, later);
+  const stated = later.changes?.from === earlier.id ? later.changes : null;
+  const cells = changes.cells.map((cell) => ({ ...cell, parts: statedParts(cell, stated) ?? cell.parts }));
+  return { ...changes, cells };
+}
