@@ -100,7 +100,16 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   await expect(entry('reworded.html')).toContainText('near “');
   await expect(entry('reworded.html')).toContainText('Hardly any');
   await expect(entry('reworded.html')).toHaveAttribute('data-faults', '1');
-  for (const name of ['good.html', 'bad.html']) await entry(name).locator('input').check();
+  // Two of them say that they are one edition and have other numbers.
+  await expect(entry('good.html').getByTestId('disputed')).toBeVisible();
+  await expect(entry('bad.html').getByTestId('disputed')).toBeVisible();
+  await page.getByTestId('edition-input').setInputFiles({
+    ...{ name: 'good.html', mimeType: 'text/html', buffer: Buffer.from(word.replace('Hardly', 'Not')) },
+  });
+  await expect(entry('good.html')).toHaveCount(2);
+  await page.getByTestId('edition-input').setInputFiles(good);
+  await expect(page.getByTestId('edition')).toHaveCount(4);
+  for (const name of ['good.html', 'bad.html']) await entry(name).first().locator('input').check();
   await expect(page.getByTestId('editions-compared')).toHaveAttribute('data-changed', '1');
 });
 
