@@ -86,13 +86,13 @@ for (const [index, { isEarly, date, dataAsOf }] of editions.entries()) {
     throw new Error(
       `There is no edition ${String(index + 1)}: ${JSON.stringify(published, null, 1).slice(0, 2000)}`,
     );
-  const { edition, html, json, csv, entry, audited, loss } = published;
+  const { edition, html, json, csv, entry, audited, cost } = published;
   writeFileSync(join(out, `${edition.id}.html`), html);
   writeFileSync(join(out, `${edition.id}.json`), json);
   writeFileSync(join(out, `${edition.id}.csv`), csv);
   ledger = [...ledger, entry];
   say(
-    `${edition.id}: ${String(audited)} cells attacked, mean rounding error ${loss.meanError.toFixed(2)}, ${String(edition.changes?.cells.length ?? 0)} numbers changed, ${String(html.length)} bytes`,
+    `${edition.id}: ${String(audited)} cells attacked, mean rounding error ${cost.meanError.toFixed(2)}, ${String(edition.changes?.cells.length ?? 0)} numbers changed, ${String(html.length)} bytes`,
   );
 }
 writeFileSync(join(out, 'editions.ledger.json'), ledgerText(ledger));

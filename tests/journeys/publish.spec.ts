@@ -200,3 +200,32 @@ test('the day of the data can be set to that of the export, and data that change
   await make(page);
   await expect(page.getByText(/numbers differ/)).toBeVisible();
 });
+
+test('a threshold that shows little is told with a way out, and the ways of two editions can’t be mixed', async ({
+  page,
+}) => {
+  test.setTimeout(240_000);
+  await open(page, '/publish?data=sample');
+  await page.getByRole('radio', { name: /^Exact/ }).check();
+  const threshold = page.getByRole('spinbutton', { name: 'Threshold' });
+  await threshold.fill('3');
+  await threshold.blur();
+  await expect(threshold).toHaveValue('5');
+  await expect(page.getByRole('alert')).toContainText('5 is used');
+  await threshold.fill('100');
+  await threshold.blur();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await make(page);
+  await expect(page.getByTestId('notice').filter({ hasText: 'are not shown' })).toBeVisible();
+  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
+    await point.check();
+  await saved(page, 'html');
+  // It has left, so that a rounded one of the same data would tell more together with it.
+  await page.getByRole('button', { name: 'Round to five' }).click();
+  const result = page.getByTestId('publish-result');
+  await expect(result).toHaveAttribute('data-status', 'refused', { timeout: 120_000 });
+  await expect(result).toContainText('made in the other way');
+  await expect(page.getByTestId('publish-broader')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Exact, threshold 100' }).click();
+  await expect(result).toHaveAttribute('data-status', 'published', { timeout: 120_000 });
+});

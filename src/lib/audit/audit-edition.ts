@@ -171,21 +171,23 @@ function differenceFindings(
   });
 }
 
-/** A copy of what is printed without protection: true counts, the small ones left out. */
+/** A copy of what is printed without protection: true counts, those from 1 to below `least` left out; and their keys. */
 export function naiveTwin(
   edition: Pick<StatedEdition, 'dimensions' | 'tables'>,
   counts: ReadonlyMap<string, number>,
+  least: number = LEAST,
 ): {
   readonly tables: readonly PrintedTable[];
-  readonly small: number;
+  readonly small: ReadonlySet<string>;
 } {
-  let small = 0;
+  const small = new Set<string>();
   const tables = edition.tables.map(({ measure, dimensions, filters, cells }) => ({
     ...{ measure, dimensions, filters },
     cells: cells.map(({ at }) => {
-      const count = counts.get(keyOf({ dimensions: edition.dimensions }, measure, at));
-      const isSmall = count !== undefined && count >= 1 && count < LEAST;
-      if (isSmall) small += 1;
+      const key = keyOf({ dimensions: edition.dimensions }, measure, at);
+      const count = counts.get(key);
+      const isSmall = count !== undefined && count >= 1 && count < least;
+      if (isSmall) small.add(key);
       return { at, value: count === undefined || isSmall ? null : count };
     }),
   }));
@@ -214,7 +216,9 @@ function isAwake(edition: StatedEdition, counts: ReadonlyMap<string, number>, hi
   const breaks = (published: Published) => attackOn(published, rules, highs).findings.length > 0;
   const twin = naiveTwin(edition, counts);
   const base = { dimensions: edition.dimensions, measures: measuresOf(edition) };
-  return breaks(planted) && (twin.small === 0 || breaks({ ...base, tables: twin.tables, leastHidden: 1 }));
+  return (
+    breaks(planted) && (twin.small.size === 0 || breaks({ ...base, tables: twin.tables, leastHidden: 1 }))
+  );
 }
 
 async function sha256Of(text: string): Promise<string> {

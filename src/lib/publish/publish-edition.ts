@@ -1,15 +1,14 @@
 import type { Highs } from 'highs';
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
-import type { Loss } from '#lib/disclosure/loss.ts';
 import type { Protection } from '#lib/disclosure/protect.ts';
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
 import type { RuleNote } from '#lib/disclosure/rules/index.ts';
-import { LEAST_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import { outsiderOf, type Outsider } from './auditing.ts';
 import { offersOf, type Offer } from './coarsening.ts';
 import { contents } from './contents.ts';
+import { costOf, leastOf, type Cost } from './cost.ts';
 import { editionCsv } from './csv.ts';
 import { draftEdition, type Draft, type DraftRequest } from './draft-edition.ts';
 import { editionText, sha256Of, toLedgerEntry, type Edition } from './edition.ts';
@@ -33,7 +32,7 @@ export type Published =
       readonly entry: LedgerEntry;
       /** The true counts by key, for the publisher's eyes: they never leave the page. */
       readonly counted: ReadonlyMap<string, number>;
-      readonly loss: Loss;
+      readonly cost: Cost;
       readonly notes: readonly RuleNote[];
       readonly audited: number;
       readonly outsider: Outsider;
@@ -44,7 +43,7 @@ export type Published =
 
 /** Broader schemes that would show more: of what protection left out, or would have to where it can't at all. */
 function offersFor(task: ProtectionTask, hierarchies: PublicHierarchies, protection: Protection): Offer[] {
-  const least = task.method.id === 'rounding' ? LEAST_THRESHOLD : task.method.threshold;
+  const least = leastOf(task.method);
   const isSmall = ({ count, persons }: Counts) => (count > 0 && count < least) || persons < least;
   const lost =
     protection.status === 'protected'
@@ -55,6 +54,10 @@ function offersFor(task: ProtectionTask, hierarchies: PublicHierarchies, protect
   const isLost = new Set(lost);
   return offersOf(task, hierarchies, least, (key) => isLost.has(key));
 }
+
+/** Whether what earlier editions are stands in the way, which no broader scheme changes. */
+const isOfLedger = (reasons: readonly RuleNote[]) =>
+  reasons.some(({ rule }) => rule === 'one-method' || rule === 'frozen');
 
 /** With late and corrected records told apart where that is possible, else told as one. */
 async function draftOf(request: PublishRequest, highs: Highs): Promise<Draft> {
@@ -73,15 +76,17 @@ export async function publishEdition(request: PublishRequest, highs: Highs): Pro
   const draft = await draftOf(request, highs);
   if (draft.status === 'too-large' || draft.status === 'failed') return draft;
   const offers = offersFor(draft.task, request.hierarchies, draft.protection);
-  if (draft.status === 'refused') return { status: 'refused', reasons: draft.reasons, offers };
+  if (draft.status === 'refused')
+    return { status: 'refused', reasons: draft.reasons, offers: isOfLedger(draft.reasons) ? [] : offers };
   const { edition, html, protection, audited } = draft;
   const counted = new Map([...request.counts].map(([key, { count }]) => [key, count]));
   const json = editionText(edition);
   return {
     ...{ status: 'published', edition, html, json, csv: editionCsv(edition) },
     entry: toLedgerEntry(edition, await sha256Of(json)),
-    ...{ counted, loss: protection.loss, notes: protection.notes, audited },
-    outsider: outsiderOf(edition, counted, highs),
+    ...{ counted, notes: protection.notes, audited },
+    cost: costOf(edition, request.counts, request.method, protection.loss),
+    outsider: outsiderOf(edition, counted, leastOf(request.method), highs),
     offers,
   };
 }
