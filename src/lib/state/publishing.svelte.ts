@@ -154,7 +154,7 @@ export class Publishing {
     try {
       this.status = 'counting';
       const engine = await this.#session.start();
-            const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
+      const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
       const params = { period, asOf: dataset.span.to, selection: {} };
       const counted = await countPublication(
         engine,
