@@ -13,6 +13,12 @@ async function make(page: Page): Promise<void> {
   });
 }
 
+/** Ticks every point of the list before an edition may leave. */
+async function tickAll(page: Page): Promise<void> {
+  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
+    await point.check();
+}
+
 async function saved(page: Page, kind: string): Promise<string> {
   const download = page.waitForEvent('download');
   await page.getByTestId(`publish-${kind}`).click();
@@ -28,8 +34,7 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   const frame = page.frameLocator('[data-testid=edition-frame]');
   await expect(frame.locator('section[lang=en] h1')).toHaveText('Reach Out, 2024');
   await expect(page.getByTestId('publish-html')).toBeDisabled();
-  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
-    await point.check();
+  await tickAll(page);
   const html = await saved(page, 'html');
   // What has left is public: the next edition of this visit knows of it without being told.
   await expect(page.getByText('One edition before this one')).toBeVisible();
@@ -175,8 +180,7 @@ test('the day of the data can be set to that of the export, and data that change
   await day.blur();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await make(page);
-  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
-    await point.check();
+  await tickAll(page);
   const { dataAsOf } = JSON.parse(await saved(page, 'json')) as { dataAsOf: string };
   expect(dataAsOf).toBe('2025-01-15');
 
@@ -217,8 +221,7 @@ test('a threshold that shows little is told with a way out, and the ways of two 
   await expect(page.getByRole('alert')).toHaveCount(0);
   await make(page);
   await expect(page.getByTestId('notice').filter({ hasText: 'are not shown' })).toBeVisible();
-  for (const point of await page.getByTestId('publish-checklist').getByRole('checkbox').all())
-    await point.check();
+  await tickAll(page);
   await saved(page, 'html');
   // It has left, so that a rounded one of the same data would tell more together with it.
   await page.getByRole('button', { name: 'Round to five' }).click();

@@ -6,12 +6,12 @@ import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkTables } from './check-tables.ts';
 import type { Finding } from './findings.ts';
-import { LEAST, lateFindings } from './late-findings.ts';
+import { lateFindings } from './late-findings.ts';
 import { besideOtherDays, shareDays } from './other-periods.ts';
 import { withOwnRest } from './own-rest.ts';
 import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
 import type { Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
-import { ofDifference, toInquiry, type Rules } from './questions.ts';
+import { LEAST, ofDifference, toInquiry, type Rules } from './questions.ts';
 import {
   isSameData,
   isSameDays,
@@ -149,9 +149,7 @@ function differenceFindings(
     const tables = other.tables.map(({ measure, dimensions, filters, cells }) => ({
       ...{ measure, dimensions, filters },
       cells: cells.map(({ at, value }) => {
-        const after = now.get(
-          keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at),
-        );
+        const after = now.get(keyOf(other, measure, at));
         return { at, value: value === null || after === null || after === undefined ? null : after - value };
       }),
     }));
@@ -184,7 +182,7 @@ export function naiveTwin(
   const tables = edition.tables.map(({ measure, dimensions, filters, cells }) => ({
     ...{ measure, dimensions, filters },
     cells: cells.map(({ at }) => {
-      const key = keyOf({ dimensions: edition.dimensions }, measure, at);
+      const key = keyOf(edition, measure, at);
       const count = counts.get(key);
       const isSmall = count !== undefined && count >= 1 && count < least;
       if (isSmall) small.add(key);

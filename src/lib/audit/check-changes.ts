@@ -1,17 +1,7 @@
 import type { Finding } from './findings.ts';
-import { keyOf, printedIn, type EarlierEdition, type StatedEdition } from './stated-edition.ts';
+import { printedIn, type EarlierEdition, type StatedEdition } from './stated-edition.ts';
 
 type Printed = ReadonlyMap<string, number | null>;
-
-const printedBefore = ({ dimensions, tables }: EarlierEdition): Printed =>
-  new Map(
-    tables.flatMap(({ measure, cells }) =>
-      cells.map(({ at, value }) => [
-        keyOf({ dimensions: dimensions as StatedEdition['dimensions'] }, measure, at),
-        value,
-      ]),
-    ),
-  );
 
 /** How often two editions print the same, one alone prints, and what differs, as a reader counts it. */
 function tally(before: Printed, now: Printed) {
@@ -38,7 +28,7 @@ export function checkChanges(
   const { changes } = edition;
   if (!changes) return [];
   const now = printedIn(edition);
-  const stops = between.map(printedBefore);
+  const stops = between.map(printedIn);
   const isRight = (before: Printed): boolean => {
     const counts = tally(before, now);
     return (
@@ -56,6 +46,6 @@ export function checkChanges(
       })
     );
   };
-  const isOfOne = earlier.some((one) => isRight(printedBefore(one)));
+  const isOfOne = earlier.some((one) => isRight(printedIn(one)));
   return isOfOne ? [] : [{ kind: 'mismatch', detail: changes.from }];
 }

@@ -1,5 +1,6 @@
 import type { Finding } from './findings.ts';
 import { withOwnRest } from './own-rest.ts';
+import { LEAST } from './questions.ts';
 import type { Codes } from './published.ts';
 import {
   isSameData,
@@ -9,9 +10,6 @@ import {
   type EarlierEdition,
   type StatedEdition,
 } from './stated-edition.ts';
-
-/** Below this nobody is told apart, whatever the method. */
-export const LEAST = 5;
 
 /** Whether all days of an earlier edition are days of the new one. */
 function isWithin({ period }: EarlierEdition, edition: StatedEdition): boolean {
@@ -45,7 +43,7 @@ export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEd
       isOfOtherDays && (at['period'] ?? 'all') === (other.dimensions['period']?.root ?? 'all');
     return other.tables.flatMap(({ measure, cells }) =>
       cells.flatMap(({ at, value }): Finding[] => {
-        const key = keyOf({ dimensions: other.dimensions as StatedEdition['dimensions'] }, measure, at);
+        const key = keyOf(other, measure, at);
         const after = now.get(key);
         if (value === null || after === null || after === undefined || after === value) return [];
         const change = after - value;

@@ -12,6 +12,9 @@ export interface Range {
  */
 export type LeakKind = 'printed' | 'exact' | 'narrow' | 'small' | 'group' | 'repeat' | 'unproven';
 
+/** Below this nobody is told apart, whatever the method. */
+export const LEAST = 5;
+
 /** The rules that an attack must not break. */
 export interface Rules {
   /** Cells from 1 to below it must not be told. */

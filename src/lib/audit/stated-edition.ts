@@ -99,7 +99,7 @@ export function readStated(text: string): StatedEdition | null {
 }
 
 /** The key of a cell, worked out from what the file states. */
-export function keyOf(edition: Pick<StatedEdition, 'dimensions'>, measure: string, at: Codes): string {
+export function keyOf(edition: Pick<EarlierEdition, 'dimensions'>, measure: string, at: Codes): string {
   const named = Object.keys(at)
     .filter((id) => at[id] !== edition.dimensions[id]?.root)
     .sort()
@@ -108,7 +108,9 @@ export function keyOf(edition: Pick<StatedEdition, 'dimensions'>, measure: strin
 }
 
 /** The printed cells by key. */
-export function printedIn(edition: Pick<StatedEdition, 'dimensions' | 'tables'>): Map<string, number | null> {
+export function printedIn(
+  edition: Pick<EarlierEdition, 'dimensions' | 'tables'>,
+): Map<string, number | null> {
   return new Map(
     edition.tables.flatMap(({ measure, cells }) =>
       cells.map(({ at, value }) => [keyOf(edition, measure, at), value] as const),

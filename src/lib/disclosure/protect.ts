@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { toLoss, type Compared, type Loss } from './loss.ts';
 import { toPlan, type Outcome, type Plan } from './plan.ts';
-import type { ProtectionTask } from './protection.ts';
+import { leastOf, type ProtectionTask } from './protection.ts';
 import { cellKey, type Coordinates, type Hierarchies, type TableDesign } from './publication.ts';
 import { protectByRounding } from './rounding-method.ts';
 import { detail } from './rules/detail.ts';
@@ -9,7 +9,6 @@ import { floor } from './rules/floor.ts';
 import type { RuleNote } from './rules/index.ts';
 import { oneMethod } from './rules/one-method.ts';
 import { ratios as ratioRule } from './rules/ratios.ts';
-import { LEAST_THRESHOLD } from './rules/rule.ts';
 import { protectBySuppression } from './suppression-method.ts';
 import { codesOf } from './universe.ts';
 
@@ -121,9 +120,8 @@ function finish(task: ProtectionTask, outcome: Outcome): Protection {
     const table = tables[at];
     return table ? [{ design, cells: comparedIn(table, task) }] : [];
   });
-  const least = task.method.id === 'rounding' ? LEAST_THRESHOLD : task.method.threshold;
   const notes = untold > 0 ? [...outcome.notes, { rule: 'ratios' as const, count: untold }] : outcome.notes;
-  return { status: 'protected', tables, ratios, loss: toLoss(compared, least), notes };
+  return { status: 'protected', tables, ratios, loss: toLoss(compared, leastOf(task.method)), notes };
 }
 
 /**

@@ -1,8 +1,13 @@
 import type { LedgerEntry, Span } from './ledger.ts';
+import { LEAST_THRESHOLD } from './rules/rule.ts';
 import type { Counts, Hierarchies, Measures, RatioDesign, TableDesign } from './publication.ts';
 
 /** How counts are protected: rounded to base 5, or exact with cells left out below a threshold of 5 or more. */
 export type Method = { readonly id: 'rounding' } | { readonly id: 'suppression'; readonly threshold: number };
+
+/** Numbers from 1 to below it are small: the threshold of exact editions, 5 where numbers are rounded. */
+export const leastOf = (method: Method): number =>
+  method.id === 'rounding' ? LEAST_THRESHOLD : method.threshold;
 
 /** A publication that is to be protected as a whole, with all earlier editions. */
 export interface ProtectionTask {

@@ -131,6 +131,24 @@ export function explainChanges(earlier: Printed, later: Printed, enteredBefore?:
   return { from: earlier.id, cells, same, added, removed };
 }
 
+/** What a cause moved: numbers before and now, and what it alone added to each. */
+export interface Moved {
+  readonly cause: Cause;
+  readonly cells: readonly (Pick<Change, 'key' | 'before' | 'after'> & { readonly amount: number })[];
+}
+
+/** The changes by cause, in the order of the causes; those that moved nothing are left out. */
+export function byCause({ cells }: Changes): Moved[] {
+  return causes
+    .map((cause) => ({
+      cause,
+      cells: cells.flatMap(({ key, before, after, parts }) =>
+        parts.filter((part) => part.cause === cause).map(({ amount }) => ({ key, before, after, amount })),
+      ),
+    }))
+    .filter((moved) => moved.cells.length > 0);
+}
+
 /** The parts that an edition itself states for a change, where they lead from the one number to the other. */
 function statedParts({ key, before, after }: Change, stated: Changes | null): readonly Part[] | null {
   const cell = stated?.cells.find((one) => one.key === key && one.before === before && one.after === after);

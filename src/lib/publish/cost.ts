@@ -1,7 +1,6 @@
 import { toLoss, type Loss } from '#lib/disclosure/loss.ts';
-import type { Method } from '#lib/disclosure/protection.ts';
+import { leastOf, type Method } from '#lib/disclosure/protection.ts';
 import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
-import { LEAST_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
 import type { Edition } from './edition.ts';
 
 /** What protection changes in the numbers that an edition prints, and how many it holds back that no table prints. */
@@ -11,10 +10,6 @@ export interface Cost extends Loss {
   /** Cells of finer places and months: protected so that nobody works them out, printed by no table. */
   readonly behind: { readonly cells: number; readonly smallCells: number };
 }
-
-/** Numbers from 1 to below it are small: the threshold of exact editions, 5 where numbers are rounded. */
-export const leastOf = (method: Method): number =>
-  method.id === 'rounding' ? LEAST_THRESHOLD : method.threshold;
 
 /** What protection changes in an edition, told of what its readers see; `whole` is what it costs in all protected cells. */
 export function costOf(

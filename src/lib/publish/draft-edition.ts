@@ -63,7 +63,7 @@ export const comparedIn = (
   words: Pick<EditionWords, 'period'>,
 ): LedgerEntry | undefined => ledger.findLast((entry) => isSamePeriod(entry, words));
 
-/** Protects, writes and audits an edition, in this order. The same request gives the same bytes. */
+/** Protects, writes and audits an edition, in this order. The same request gives the same bytes on a device. */
 export async function draftEdition(request: DraftRequest, highs: Highs): Promise<Draft> {
   const { contents, hierarchies, counts, method, ledger, words, enteredBefore } = request;
   const { dataAsOf, period } = words;

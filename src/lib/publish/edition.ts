@@ -172,16 +172,17 @@ export const scriptText = (json: string): string =>
 /** The text of an edition's data: the same edition has the same bytes. */
 export const editionText = (edition: Edition): string => scriptText(JSON.stringify(edition));
 
+const digestOf = async (text: string): Promise<Uint8Array> =>
+  new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
+
 /** SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export async function sha256Of(text: string): Promise<string> {
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
-  return [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...(await digestOf(text))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** SHA-256 of a text in UTF-8, as a content security policy names it. */
 export async function hashOf(text: string): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
-  return `sha256-${btoa(String.fromCharCode(...digest))}`;
+  return `sha256-${btoa(String.fromCharCode(...(await digestOf(text))))}`;
 }
 
 /** What the ledger keeps of an edition: what anybody can read in it. */

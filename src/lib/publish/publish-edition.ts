@@ -1,14 +1,14 @@
 import type { Highs } from 'highs';
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { Protection } from '#lib/disclosure/protect.ts';
-import type { ProtectionTask } from '#lib/disclosure/protection.ts';
+import { leastOf, type ProtectionTask } from '#lib/disclosure/protection.ts';
 import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
 import type { RuleNote } from '#lib/disclosure/rules/index.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import { outsiderOf, type Outsider } from './auditing.ts';
 import { offersOf, type Offer } from './coarsening.ts';
 import { contents } from './contents.ts';
-import { costOf, leastOf, type Cost } from './cost.ts';
+import { costOf, type Cost } from './cost.ts';
 import { editionCsv } from './csv.ts';
 import { draftEdition, type Draft, type DraftRequest } from './draft-edition.ts';
 import { editionText, sha256Of, toLedgerEntry, type Edition } from './edition.ts';
@@ -70,7 +70,7 @@ async function draftOf(request: PublishRequest, highs: Highs): Promise<Draft> {
 
 /**
  * Protects, writes and audits an edition, in this order; there is a file only if all three succeed. The same request
- * gives the same bytes.
+ * gives the same bytes on a device (`writerId`).
  */
 export async function publishEdition(request: PublishRequest, highs: Highs): Promise<Published> {
   const draft = await draftOf(request, highs);

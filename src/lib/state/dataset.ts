@@ -36,7 +36,10 @@ export interface Dataset extends Omit<LoadResult, 'tables'> {
   readonly codes: Readonly<Record<FilterKey, ReadonlySet<string>>>;
 }
 
-const nationalities = codeLists.nationality.codes.map((code) => code.code).filter(isNationality);
+/** Codes of nationality that count as one. */
+export const nationalities: readonly string[] = codeLists.nationality.codes
+  .map((code) => code.code)
+  .filter(isNationality);
 
 function fieldsOf(result: LoadResult, sharingTeams: number): Set<string> {
   const of = (name: TableName) =>

@@ -1,5 +1,4 @@
 import type { Engine } from '#lib/engine/engine.ts';
-import { codeLists, isNationality } from '#lib/model/codes/registry.ts';
 import type { TableName } from '#lib/model/field.ts';
 import { fieldsOf } from '#lib/model/fields.ts';
 import type { CivilDate } from '#lib/model/period.ts';
@@ -9,9 +8,8 @@ import { rawTable } from '#lib/sql/raw-tables.ts';
 import type { PublishedTable } from '#lib/indicators/published-counts.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import type { EnteredCounts } from '#lib/publish/entered-before.ts';
+import { nationalities } from './dataset.ts';
 import { countTables, type PublicationParams } from './publication-counts.ts';
-
-const nationalities = codeLists.nationality.codes.map(({ code }) => code).filter(isNationality);
 
 /** Where the records are, and how an empty engine beside theirs is started. */
 interface Source {

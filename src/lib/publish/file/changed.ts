@@ -1,6 +1,6 @@
 import { formatDifference, formatNumber } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
-import { causes, type Cause, type Changes } from '../changes.ts';
+import { byCause, type Moved } from '../changes.ts';
 import type { Edition } from '../edition.ts';
 import { causeWords } from './cause-words.ts';
 import { capitalised, element, escaped } from './markup.ts';
@@ -9,27 +9,19 @@ import { keyText, valueText } from './reading.ts';
 import { filled } from './sentence.ts';
 
 /** The numbers that a cause moved: before, now, and what it added. */
-function tableOf(edition: Edition, changes: Changes, cause: Cause, locale: Locale): string {
-  const rows = changes.cells.flatMap(({ key, before, after, parts }) => {
-    const amounts = parts.filter((part) => part.cause === cause).map(({ amount }) => amount);
-    if (amounts.length === 0) return [];
-    const cells = [
+function tableOf(edition: Edition, { cause, cells }: Moved, isOnly: boolean, locale: Locale): string {
+  const rows = cells.map(({ key, before, after, amount }) => {
+    const values = [
       ...[before, after].map((value) => valueText(edition, value, locale)),
-      formatDifference(
-        amounts.reduce((sum, amount) => sum + amount, 0),
-        locale,
-      ),
+      formatDifference(amount, locale),
     ];
-    return [
-      element(
-        'tr',
-        {},
-        element('th', { scope: 'row' }, escaped(capitalised(keyText(edition, key, locale)))),
-        ...cells.map((cell) => element('td', {}, escaped(cell))),
-      ),
-    ];
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, escaped(capitalised(keyText(edition, key, locale)))),
+      ...values.map((value) => element('td', {}, escaped(value))),
+    );
   });
-  const isOnly = changes.cells.every(({ parts }) => parts.length === 1);
   const heads = [
     ...[noteWords.cell, noteWords.before, noteWords.now],
     isOnly ? noteWords.difference : noteWords.amount,
@@ -51,7 +43,7 @@ export function changedOf(edition: Edition, locale: Locale): string {
   const { changes } = edition;
   if (!changes) return '';
   const { from, cells, same, added, removed } = changes;
-  const at = causes.filter((cause) => cells.some(({ parts }) => parts.some((part) => part.cause === cause)));
+  const isOnly = cells.every(({ parts }) => parts.length === 1);
   const counts = filled(noteWords.changed[locale], {
     ...{ count: formatNumber(cells.length, locale), same: formatNumber(same, locale) },
     ...{ added: formatNumber(added, locale), removed: formatNumber(removed, locale) },
@@ -61,10 +53,11 @@ export function changedOf(edition: Edition, locale: Locale): string {
     { class: 'prose' },
     element('h2', {}, escaped(filled(noteWords.changes[locale], { from }))),
     element('p', {}, escaped(counts)),
-    ...at.map((cause) =>
-      [element('h3', {}, escaped(causeWords[cause][locale])), tableOf(edition, changes, cause, locale)].join(
-        '',
-      ),
+    ...byCause(changes).map((moved) =>
+      [
+        element('h3', {}, escaped(causeWords[moved.cause][locale])),
+        tableOf(edition, moved, isOnly, locale),
+      ].join(''),
     ),
   );
 }
