@@ -53,3 +53,11 @@ test('of the same days a rounded number moves by five or more', () => {
   expect(found(5, 10, { period: year })).toEqual([]);
   expect(found(40, 43, { period: year, method: exact })).toMatchObject([{ kind: 'narrow' }]);
 });
+
+test('of the same days a rounded 5 doesn’t fall to 0–4: it stays for 1 to 9, so that the count would be 0', () => {
+  expect(found(5, 0, { period: year })).toMatchObject([
+    { kind: 'narrow', detail: 'contacts|place=BRU (5 → 0)' },
+  ]);
+  // From 10 it falls for each of 0 to 4.
+  expect(found(10, 0, { period: year })).toEqual([]);
+});

@@ -163,6 +163,9 @@ describe('editions of later data', () => {
     expect(pointsAtFew(3, 0, 5)).toBe(true);
     expect(pointsAtFew(7, 10, 5)).toBe(true);
     expect(pointsAtFew(7, 5, 10)).toBe(false);
+    // A 5 stays for 1 to 9, so that one that falls says 0; a 10 falls for each of 0 to 4.
+    expect(pointsAtFew(0, 5, 0)).toBe(true);
+    expect(pointsAtFew(0, 10, 0)).toBe(false);
     // Seven records more are more than a few, seven less as well.
     expect(pointsAtFew(7, 0, 10)).toBe(false);
     expect(pointsAtFew(13, 20, 10)).toBe(false);

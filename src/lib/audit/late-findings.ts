@@ -26,8 +26,9 @@ function tellsOfFew(change: number, { method }: StatedEdition, least: number): b
 
 /**
  * Late records: a number that both editions print and that differs by fewer than a few persons tells of these, and so
- * does the total of more days beside an earlier one of fewer. What is hidden in one and printed in the other, of the same
- * data, is told by the attack on both.
+ * does the total of more days beside an earlier one of fewer. A rounded 5 that falls to 0 tells that nobody is left: it
+ * would have stayed for anybody. What is hidden in one and printed in the other, of the same data, is told by the attack
+ * on both.
  */
 export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]): Finding[] {
   const least = edition.method.id === 'rounding' ? LEAST : edition.method.threshold;
@@ -47,7 +48,10 @@ export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEd
         const after = now.get(key);
         if (value === null || after === null || after === undefined || after === value) return [];
         const change = after - value;
-        const tells = isTotal(at) ? isPart && tellsOfFew(change, edition, least) : Math.abs(change) < least;
+        const isNobody = edition.method.id === 'rounding' && value === LEAST && after === 0;
+        const tells = isTotal(at)
+          ? isPart && tellsOfFew(change, edition, least)
+          : isNobody || Math.abs(change) < least;
         return tells ? [{ kind: 'narrow', detail: `${key} (${String(value)} → ${String(after)})` }] : [];
       }),
     );

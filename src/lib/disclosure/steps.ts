@@ -40,13 +40,17 @@ function plainSteps(count: number, isWide: boolean): Steps {
 const stillStands = (count: number, printed: number) => Math.abs(count - printed) < BASE;
 
 /**
- * Whether a number that moved although what was printed before still stood for its count must not be shown. Rising from 5
- * or more it may: whoever takes its count for unchanged learns that it is one of four numbers above 5, and whoever knows
- * that records only came in learns nothing. From 0 to 5 they would learn that it is 1–4, and a number that falls while
- * records only came in is narrowed from both sides.
+ * Whether a number that moved must not be shown. Where what was printed before still stood for its count: rising from 5 or
+ * more it may be, for whoever takes its count for unchanged learns that it is one of four numbers above 5, and whoever
+ * knows that records only came in learns nothing; rising from 0 they would learn that it is 1–4, and a number that falls
+ * while records only came in is narrowed from both sides. Where it didn't: a 5 falls only when its count is 0, which
+ * whoever knows this rule would read off.
  */
-export const pointsAtFew = (count: number, printed: number, now: number): boolean =>
-  now !== printed && stillStands(count, printed) && (now < printed || printed < BASE);
+export function pointsAtFew(count: number, printed: number, now: number): boolean {
+  if (now === printed) return false;
+  if (!stillStands(count, printed)) return printed === BASE && now === 0;
+  return now < printed || printed < BASE;
+}
 
 /**
  * A cell that was printed before the data changed stays there as long as that value still stands for its count, or moves
