@@ -84,6 +84,21 @@ describe('a finished file', () => {
     ['a number that says it is that fingerprint', 'mismatch', '<article>', '<article data-page="137">'],
     ['a number in the name of its writer', 'code', /(content="Reach Out )sha256-/, '$1137 sha256-'],
     ['another writer', 'code', /(content="Reach Out sha256-).{6}/, '$1AAAAAA'],
+    [
+      'a number in the data that no edition has',
+      'stray',
+      '"isSynthetic":false',
+      '"isSynthetic":false,"count":137',
+    ],
+    ['a number beside a printed one in the data', 'stray', /("value":\d+)\}/, '$1,"count":137}'],
+    ['a number in the data that another follows', 'stray', /"value":/, '"value":137,"value":'],
+    ['a number as the name of something in the data', 'stray', '"ratios":[]', '"ratios":[],"137":null'],
+    [
+      'space in the data that tells a number',
+      'stray',
+      '"isSynthetic":false',
+      `"isSynthetic":${' '.repeat(137)}false`,
+    ],
     ['data that can’t be read', 'unreadable', '"format":"reach-out-edition"', '"format":"other"'],
   ];
   test.each(leaks)('does not pass with %s', async (_, kind, from, to) => {

@@ -1,26 +1,54 @@
 import { describe, expect, test } from 'vitest';
-import { compareEditions, explainChanges } from '#lib/publish/changes.ts';
-import { byPlace, handMade, handMadeEdition } from './hand-made.ts';
+import { amountOf, compareEditions, countsOf, explainChanges } from '#lib/publish/changes.ts';
+import { byPlace, handMade, handMadeEdition, safeTable } from './hand-made.ts';
 
 const later = { words: { dataAsOf: '2025-04-30', number: 2 } };
 
 describe('how an edition differs from an earlier one', () => {
   const before = handMadeEdition([byPlace(100, 50, 30, 20)]);
 
-  test('cell by cell, with the numbers that are new, gone and the same', () => {
+  test('cell by cell; every cell of either is counted once', () => {
     const after = handMadeEdition([byPlace(110, 60, null, 20)], later);
     // The total and Brussels moved; Belgium and Flanders are no longer shown; France is as it was.
     expect(compareEditions(before, after)).toEqual({
-      from: before.id,
+      from: { id: before.id, number: 1, date: '2025-02-03' },
       cells: [
         { key: 'contacts|', before: 100, after: 110, parts: [{ cause: 'records', amount: 10 }] },
         { key: 'contacts|place=BRU', before: 50, after: 60, parts: [{ cause: 'records', amount: 10 }] },
       ],
       same: 1,
-      added: 0,
-      removed: 2,
+      hidden: [
+        { key: 'contacts|place=BE', before: 80 },
+        { key: 'contacts|place=VLG', before: 30 },
+      ],
+      ...{ shown: 0, added: 0, removed: 0, unshown: 0 },
     });
-    expect(compareEditions(after, before)).toMatchObject({ added: 2, removed: 0 });
+    expect(compareEditions(after, before)).toMatchObject({ shown: 2, hidden: [], added: 0 });
+  });
+
+  test('what isn’t in both, and what neither shows, is told apart from what is hidden', () => {
+    const gone = handMadeEdition([byPlace(100, 50, null, 20)]);
+    const after = handMadeEdition(
+      [
+        byPlace(110, 50, null, 20),
+        safeTable('contacts-by-topic', [
+          [{}, 110],
+          [{ topic: 'REC' }, null],
+          [{ topic: 'DUB' }, 90],
+        ]),
+      ],
+      later,
+    );
+    const changes = compareEditions(gone, after);
+    // Belgium and Flanders are shown by neither, reception by neither: the earlier one had none. Dublin is new.
+    expect(changes).toMatchObject({ same: 2, hidden: [], shown: 0, added: 1, removed: 0, unshown: 3 });
+    expect(countsOf(changes)).toEqual([
+      { kind: 'moved', count: 1 },
+      { kind: 'same', count: 2 },
+      { kind: 'added', count: 1 },
+      { kind: 'unshown', count: 3 },
+    ]);
+    expect(compareEditions(after, gone)).toMatchObject({ added: 0, removed: 1, unshown: 2 });
   });
 
   test('other days are no matter of records', () => {
@@ -71,6 +99,34 @@ describe('how an edition differs from an earlier one', () => {
       expect(parts.reduce((sum, { amount }) => sum + amount, 0)).toBe(now - old);
   });
 
+  test('a number that is printed as before is told where records went and came, so that the parts of all add up', () => {
+    const after = handMadeEdition([byPlace(110, 50, 40, 20)], later);
+    // 10 of Brussels were taken out, 10 others came in late; in Flanders 10 came in.
+    const explained = explainChanges(before, after, handMadeEdition([byPlace(90, 40, 30, 20)]));
+    expect(explained.cells.find(({ key }) => key === 'contacts|place=BRU')).toEqual({
+      ...{ key: 'contacts|place=BRU', before: 50, after: 50 },
+      parts: [
+        { cause: 'corrections', amount: -10 },
+        { cause: 'late-records', amount: 10 },
+      ],
+    });
+    expect(explained.same).toBe(1);
+    expect(countsOf(explained)).toEqual([
+      { kind: 'moved', count: 3 },
+      { kind: 'balanced', count: 1 },
+      { kind: 'same', count: 1 },
+    ]);
+    for (const cause of ['corrections', 'late-records'] as const) {
+      const amount = (key: string) => {
+        const cell = explained.cells.find((one) => one.key === key);
+        return cell ? (amountOf(cell, cause) ?? 0) : 0;
+      };
+      expect(amount('contacts|place=BRU') + amount('contacts|place=VLG')).toBe(amount('contacts|place=BE'));
+    }
+    // Who compares both finds the same, since the later one says so.
+    expect(compareEditions(before, { ...after, changes: explained })).toEqual(explained);
+  });
+
   test('where it isn’t shown what was entered before, late and corrected are told as one', () => {
     const after = handMadeEdition([byPlace(120, 65, 35, 20)], later);
     const explained = explainChanges(before, after, handMadeEdition([byPlace(null, 40, 30, 20)]));
@@ -87,7 +143,10 @@ describe('how an edition differs from an earlier one', () => {
     const wrong = stated.cells.map((cell) => ({ ...cell, parts: cell.parts.slice(1) }));
     const compared = compareEditions(before, { ...after, changes: { ...stated, cells: wrong } });
     expect(compared.cells[0]?.parts).toEqual([{ cause: 'records', amount: 20 }]);
-    const ofAnother = compareEditions(before, { ...after, changes: { ...stated, from: 'another' } });
+    const ofAnother = compareEditions(before, {
+      ...after,
+      changes: { ...stated, from: { ...stated.from, id: 'another' } },
+    });
     expect(ofAnother.cells[0]?.parts).toEqual([{ cause: 'records', amount: 20 }]);
   });
 });

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Change } from '#lib/publish/changes.ts';
-import { printedCells } from '#lib/publish/changes.ts';
+import { amountOf, printedCells, type Change } from '#lib/publish/changes.ts';
 import { countsFor, published } from './sample-publication.ts';
 
 /** By July as it was, later in the year with 20 contacts taken out of what was known and 60 that came in late. */
@@ -25,8 +24,21 @@ describe.each([{ id: 'rounding' }, { id: 'suppression', threshold: 11 }] as cons
         // Nobody notes when an outcome was entered.
         if (cell.key.startsWith('outcomes')) expect(causesOf(cell)).toBe('records');
       }
-      // Nothing of it stands in the way of the next edition: the ledger holds what was printed, and no more.
-      expect(second.entry.tables.map(({ id }) => id)).toEqual(first.entry.tables.map(({ id }) => id));
+      // The ledger keeps what its changes tell, and no more: where before and amounts lead.
+      const told = second.entry.entered && printedCells({ ...second.entry, ...second.entry.entered });
+      for (const [key, value] of told ?? []) {
+        const cell = changes?.cells.find((one) => one.key === key);
+        const isParted = cell?.parts.every(({ cause }) => cause !== 'records') ?? false;
+        expect(value !== null).toBe(isParted);
+        if (cell && value !== null) expect(value - cell.before).toBe(amountOf(cell, 'corrections') ?? 0);
+      }
+      // A third edition is protected with it and can be made.
+      const third = await published({
+        ...{ method, counts: countsFor(4, 420), ledger: [first.entry, second.entry] },
+        ...{ dataAsOf: '2025-01-10', entered: { day: '2024-10-01', counts: countsFor(5, 335) } },
+      });
+      expect(third.edition.changes?.from).toMatchObject({ id: second.edition.id, number: 2 });
+      expect(third.edition.changes?.cells.length).toBeGreaterThan(10);
     });
 
     test('tells them as one where they don’t', async () => {

@@ -116,6 +116,25 @@ describe('the page of an edition', () => {
     expect(csv).toContain('"</script><script>alert(1)</script>""><img src=x onerror=alert(1)>&lt;"');
   });
 
+  test('its CSV says for which counts a number stands, its JSON says so in words', () => {
+    const numbers = (csv: string) =>
+      csv
+        .trimEnd()
+        .split('\r\n')
+        .map((row) => row.split(',').slice(-4).join());
+    const tables = [byPlace(105, 0, null, 5)];
+    expect(numbers(editionCsv(handMadeEdition(tables)))).toEqual([
+      'value,shown,at_least,at_most',
+      ...['105,yes,101,109', ',no,,', '0,yes,0,4', ',no,,', '5,yes,1,9'],
+    ]);
+    const exact = handMadeEdition(tables, {
+      method: { id: 'suppression', threshold: 11, width: 10, leastHidden: 0 },
+    });
+    expect(numbers(editionCsv(exact)).slice(1, 4)).toEqual(['105,yes,105,105', ',no,,', '0,yes,0,0']);
+    expect(handMadeEdition(tables).reading.en).toContain('“0–4” means nobody, or up to 4');
+    expect(exact.reading.nl).toContain('Getallen van 1 tot en met 10 zijn weggelaten');
+  });
+
   test('a thousand cells in three languages are at most 500 kB', async () => {
     const edition = wideEdition();
     const cells = edition.tables.reduce((sum, table) => sum + table.cells.length, 0);

@@ -2,6 +2,7 @@ import type { Highs } from 'highs';
 import { findLeaks } from './attack.ts';
 import { checkChanges } from './check-changes.ts';
 import { checkCode } from './check-code.ts';
+import { checkData } from './check-data.ts';
 import { checkFigures } from './check-figures.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkTables } from './check-tables.ts';
@@ -13,6 +14,7 @@ import { attributeOf, elementsIn, readPage, textOf } from './page.ts';
 import type { Published, PrintedTable, StatedDimension, StatedMeasure } from './published.ts';
 import { LEAST, ofDifference, toInquiry, type Rules } from './questions.ts';
 import {
+  eachOf,
   isSameData,
   isSameDays,
   keyOf,
@@ -236,7 +238,7 @@ function pagePrintOf(html: string): Promise<string> {
  */
 export async function auditEdition(options: AuditOptions, highs: Highs): Promise<AuditReport> {
   const { html, earlier, between = [], allowedHashes, sensitive, counts } = options;
-  const known = [...earlier, ...between];
+  const known = [...eachOf(earlier), ...between];
   const page = readPage(html);
   const data = elementsIn(page).filter((one) => attributeOf(one, 'type') === 'application/json');
   const text = data.length === 1 && data[0] ? textOf(data[0]) : '';
@@ -244,6 +246,7 @@ export async function auditEdition(options: AuditOptions, highs: Highs): Promise
   if (!edition) return { status: 'failed', findings: [{ kind: 'unreadable', detail: 'JSON' }] };
   const read = [
     ...(await checkCode(page, allowedHashes)),
+    ...checkData(text),
     ...checkTables(page, edition),
     ...checkFigures(page, edition),
     ...checkNumbers(page, edition, { data: await sha256Of(text), page: await pagePrintOf(html) }),

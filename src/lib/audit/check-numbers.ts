@@ -16,6 +16,16 @@ export function numbersIn(text: string): string[] {
   return [...text.matchAll(NUMBER)].map(([found]) => found.replaceAll(/\D/g, ''));
 }
 
+/** How many numbers moved, moved to where they were, stayed, came, or went, as an edition states it. */
+function countsOf(changes: NonNullable<StatedEdition['changes']>): number[] {
+  const { from, cells, same, hidden, shown, added, removed, unshown } = changes;
+  const balanced = cells.filter(({ before, after }) => before === after).length;
+  return [
+    ...[from.number, cells.length - balanced, balanced],
+    ...[same, hidden.length, shown, added, removed, unshown],
+  ];
+}
+
 /** What an edition states of itself besides its counts: dates, numbers of editions, names of codes, its rules. */
 function structural(edition: StatedEdition): Set<string> {
   const { dimensions, measures, method, changes, previous } = edition;
@@ -36,10 +46,15 @@ function structural(edition: StatedEdition): Set<string> {
       edition.period.to,
     ],
     previous?.id ?? '',
-    changes?.from ?? '',
+    changes?.from.id ?? '',
+    changes?.from.date ?? '',
   ];
-  const rules = method.id === 'rounding' ? [method.base] : [method.threshold, method.threshold - 1];
-  const counts = changes ? [changes.cells.length, changes.same, changes.added, changes.removed] : [];
+  // A rounded number is a base less one from the true one at most, a difference of two twice that.
+  const rules =
+    method.id === 'rounding'
+      ? [method.base, 2 * (method.base - 1)]
+      : [method.threshold, method.threshold - 1];
+  const counts = changes ? countsOf(changes) : [];
   return new Set([
     ...words.flatMap(numbersIn).flatMap((one) => [one, String(Number(one))]),
     ...[...rules, ...counts, edition.number, 0, 1, 4, 256].map(String),
@@ -117,10 +132,14 @@ export function checkNumbers(
   prints: Fingerprints,
 ): Finding[] {
   const printed = [...printedIn(edition).values()].filter((value) => value !== null);
-  const changed = (edition.changes?.cells ?? []).flatMap(({ before, after, parts }) => [
-    ...[before, after],
-    ...parts.map(({ amount }) => Math.abs(amount)),
-  ]);
+  const { cells = [], hidden = [] } = edition.changes ?? {};
+  const changed = [
+    ...cells.flatMap(({ before, after, parts }) => [
+      ...[before, after],
+      ...parts.map(({ amount }) => Math.abs(amount)),
+    ]),
+    ...hidden.map(({ before }) => before),
+  ];
   const allowed = new Set([...structural(edition), ...[...printed, ...changed].map(String)]);
   const ids = new Set(edition.tables.map(({ id }) => id));
   const texts = [...looseTexts(page), ...elementsIn(page).flatMap(looseAttributes)];

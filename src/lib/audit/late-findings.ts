@@ -24,6 +24,16 @@ function tellsOfFew(change: number, { method }: StatedEdition, least: number): b
   return method.id === 'rounding' ? change < 0 && -change <= method.base : Math.abs(change) < least;
 }
 
+/** The last edition of the same days that prints a cell, by its key: what was printed before that has been moved already. */
+function lastPrinted(earlier: readonly EarlierEdition[], edition: StatedEdition) {
+  const pairs = earlier
+    .filter((one) => isSameDays(edition, one))
+    .flatMap((one) =>
+      [...printedIn(one)].filter(([, value]) => value !== null).map(([key]) => [key, one] as const),
+    );
+  return new Map(pairs);
+}
+
 /**
  * Late records: a number that both editions print and that differs by fewer than a few persons tells of these, and so
  * does the total of more days beside an earlier one of fewer. A rounded 5 that falls to 0 tells that nobody is left: it
@@ -33,6 +43,7 @@ function tellsOfFew(change: number, { method }: StatedEdition, least: number): b
 export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEdition[]): Finding[] {
   const least = edition.method.id === 'rounding' ? LEAST : edition.method.threshold;
   const now = printedIn(edition);
+  const last = lastPrinted(earlier, edition);
   return earlier.flatMap((one, index) => {
     if (isSameData(edition, one)) return [];
     // "Other" of a list that is cut elsewhere now is another number.
@@ -48,7 +59,8 @@ export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEd
         const after = now.get(key);
         if (value === null || after === null || after === undefined || after === value) return [];
         const change = after - value;
-        const isNobody = edition.method.id === 'rounding' && value === LEAST && after === 0;
+        const isLast = last.get(key) === one;
+        const isNobody = edition.method.id === 'rounding' && isLast && value === LEAST && after === 0;
         const tells = isTotal(at)
           ? isPart && tellsOfFew(change, edition, least)
           : isNobody || Math.abs(change) < least;

@@ -42,7 +42,7 @@ export interface StatedEdition {
   }[];
   readonly previous: { readonly id: string; readonly sha256: string } | null;
   readonly changes: {
-    readonly from: string;
+    readonly from: { readonly id: string; readonly number: number; readonly date: string };
     readonly cells: readonly {
       readonly key: string;
       readonly before: number;
@@ -50,8 +50,11 @@ export interface StatedEdition {
       readonly parts: readonly { readonly cause: string; readonly amount: number }[];
     }[];
     readonly same: number;
+    readonly hidden: readonly { readonly key: string; readonly before: number }[];
+    readonly shown: number;
     readonly added: number;
     readonly removed: number;
+    readonly unshown: number;
   } | null;
 }
 
@@ -61,18 +64,19 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const isCount = (value: unknown): boolean =>
   value === null || (typeof value === 'number' && Number.isInteger(value) && value >= 0);
 
-/** Whether changes are none, or numbers before and now with the amounts between. */
+/** Whether changes are none, or numbers before and now with the amounts between, and numbers that are gone. */
 function isChanges(value: unknown): boolean {
   if (value === null) return true;
-  if (!isRecord(value) || !Array.isArray(value['cells'])) return false;
-  return value['cells'].every(
-    (cell: unknown) =>
-      isRecord(cell) &&
-      isCount(cell['before']) &&
-      isCount(cell['after']) &&
-      Array.isArray(cell['parts']) &&
-      cell['parts'].every((part: unknown) => isRecord(part) && Number.isInteger(part['amount'])),
-  );
+  if (!isRecord(value) || !isRecord(value['from'])) return false;
+  const { cells, hidden } = value;
+  if (!Array.isArray(cells) || !Array.isArray(hidden)) return false;
+  const isMoved = (cell: unknown) =>
+    isRecord(cell) &&
+    isCount(cell['before']) &&
+    isCount(cell['after']) &&
+    Array.isArray(cell['parts']) &&
+    cell['parts'].every((part: unknown) => isRecord(part) && Number.isInteger(part['amount']));
+  return cells.every(isMoved) && hidden.every((cell: unknown) => isRecord(cell) && isCount(cell['before']));
 }
 
 /** Reads the data of an edition; null where they aren't what an edition states, so that nothing unread passes. */
@@ -118,6 +122,13 @@ export function printedIn(
   );
 }
 
+interface EarlierTable {
+  readonly measure: string;
+  readonly dimensions: readonly string[];
+  readonly filters: Codes;
+  readonly cells: readonly { readonly at: Codes; readonly value: number | null }[];
+}
+
 /** An earlier edition, as the ledger keeps it: only what anybody can read. */
 export interface EarlierEdition {
   readonly dataAsOf: string;
@@ -125,13 +136,14 @@ export interface EarlierEdition {
   readonly method: StatedEdition['method'];
   readonly dimensions: Readonly<Record<string, StatedDimension>>;
   readonly measures: Readonly<Record<string, StatedMeasure>>;
-  readonly tables: readonly {
-    readonly measure: string;
-    readonly dimensions: readonly string[];
-    readonly filters: Codes;
-    readonly cells: readonly { readonly at: Codes; readonly value: number | null }[];
-  }[];
+  readonly tables: readonly EarlierTable[];
+  /** What it tells of other data than its own, to explain its changes. */
+  readonly entered?: { readonly dataAsOf: string; readonly tables: readonly EarlierTable[] };
 }
+
+/** Earlier editions one by one, oldest first, each after what it tells besides. */
+export const eachOf = (earlier: readonly EarlierEdition[]): EarlierEdition[] =>
+  earlier.flatMap((one) => (one.entered ? [{ ...one, ...one.entered }, one] : [one]));
 
 /** Whether two editions are of the same days; the period of the ledger may be missing. */
 export function isSameDays(edition: StatedEdition, earlier: EarlierEdition): boolean {

@@ -25,6 +25,14 @@ export interface Span {
   readonly to: string;
 }
 
+/** Numbers that an edition tells of other data than its own. */
+export interface ToldBesides {
+  /** A day that no edition is of, before its own: these data are no other's. */
+  readonly dataAsOf: string;
+  /** Null where nothing is told. */
+  readonly tables: readonly LedgerTable[];
+}
+
 /** An earlier edition: only what anybody can read in it. */
 export interface LedgerEntry {
   readonly id: string;
@@ -39,4 +47,12 @@ export interface LedgerEntry {
   readonly dimensions: Readonly<Record<string, Hierarchy>>;
   readonly measures: Measures;
   readonly tables: readonly LedgerTable[];
+  /** What its explanation of its changes tells of the records that were entered by the day of the edition before. */
+  readonly entered?: ToldBesides;
 }
+
+/** Everything that editions print, oldest first: what one tells besides is public like an edition before it. */
+export const allPrinted = (ledger: readonly LedgerEntry[]): LedgerEntry[] =>
+  ledger
+    .toSorted((a, b) => a.number - b.number)
+    .flatMap(({ entered, ...entry }) => (entered ? [{ ...entry, ...entered }, entry] : [entry]));

@@ -1,4 +1,4 @@
-import type { LedgerEntry, Span, StatedMethod } from './ledger.ts';
+import { allPrinted, type LedgerEntry, type Span, type StatedMethod } from './ledger.ts';
 import {
   cellKey,
   type Coordinates,
@@ -18,6 +18,8 @@ export interface Past {
   readonly unshown: ReadonlySet<string>;
   /** Values last printed from other data, by key. */
   readonly former: ReadonlyMap<string, number>;
+  /** All values printed from other data, oldest first, by key: readers can subtract from any of them. */
+  readonly everPrinted: ReadonlyMap<string, readonly number[]>;
   /** The largest value printed from other data for some of the days, by the key of all days: no fewer can be in all. */
   readonly within: ReadonlyMap<string, number>;
   /** Tables of editions of the same data. */
@@ -178,6 +180,7 @@ function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present:
   const hidden = new Set<string>();
   const unshown = new Set<string>();
   const former = new Map<string, number>();
+  const everPrinted = new Map<string, readonly number[]>();
   const within = new Map<string, number>();
   const methods = new Map<string, StatedMethod['id']>();
   for (const { entry, named, isSame, rename } of entries)
@@ -190,12 +193,13 @@ function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present:
         else unshown.delete(key);
         if (value === null) continue;
         (isSame ? frozen : former).set(key, value);
+        if (!isSame) everPrinted.set(key, [...(everPrinted.get(key) ?? []), value]);
         const isPart = !isSame && named[TIME] !== undefined && own[TIME] === undefined;
         const whole = cellKey(measure, own, hierarchies);
         if (isPart && isWithinPresent(entry, present))
           within.set(whole, Math.max(value, within.get(whole) ?? 0));
       }
-  return { frozen, hidden, unshown, former, within, methods };
+  return { frozen, hidden, unshown, former, everPrinted, within, methods };
 }
 
 /**
@@ -204,13 +208,11 @@ function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present:
  * data the last printed value of each cell counts; see `roundCounts` and the rule on late entries for what it means.
  */
 export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
-  const entries = ledger
-    .toSorted((a, b) => a.number - b.number)
-    .flatMap((entry) => {
-      const named = namedIn(entry, present);
-      const isSame = entry.dataAsOf === present.dataAsOf;
-      return named ? [{ entry, named, isSame, rename: newNames(entry, present) }] : [];
-    });
+  const entries = allPrinted(ledger).flatMap((entry) => {
+    const named = namedIn(entry, present);
+    const isSame = entry.dataAsOf === present.dataAsOf;
+    return named ? [{ entry, named, isSame, rename: newNames(entry, present) }] : [];
+  });
   const same = entries.filter(({ isSame }) => isSame);
   const isTimed = entries.some(({ named }) => named[TIME] !== undefined);
   const period = isTimed ? present.period : undefined;

@@ -16,8 +16,10 @@ import { hideCells } from './suppression.ts';
 type Reason = 'threshold' | 'latent' | 'few-persons' | 'one-contributor' | 'frozen' | 'late-entries';
 
 /** What was printed from other data for a cell or for some of its days: a small difference from it tells of few. */
-const moved = ({ former, within }: Past, key: string): number[] =>
-  [former.get(key), within.get(key)].filter((printed) => printed !== undefined);
+function moved({ everPrinted, within }: Past, key: string): readonly number[] {
+  const part = within.get(key);
+  return [...(everPrinted.get(key) ?? []), ...(part === undefined ? [] : [part])];
+}
 
 /** Why a cell must be hidden, if anything; what is public already can't be hidden any more. */
 function reasonOf({ universe, counts, past }: Plan, index: number, least: number): Reason | null {

@@ -15,13 +15,33 @@ export const causes = [
 ] as const;
 export type Cause = (typeof causes)[number];
 
+/**
+ * What became of the cells of an edition: they moved, they moved both ways and are printed as before, they are the same,
+ * they weren't shown before, they are new, they aren't shown any more, they aren't in it any more, neither edition shows
+ * them.
+ */
+export const changeKinds = [
+  'moved',
+  'balanced',
+  'same',
+  'shown',
+  'added',
+  'hidden',
+  'removed',
+  'unshown',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
 /** What a cause adds to a printed number, or takes from it: a difference of protected numbers, so as coarse as these. */
 export interface Part {
   readonly cause: Cause;
   readonly amount: number;
 }
 
-/** A printed cell that differs from the earlier edition; the amounts of its parts add up to `after - before`. */
+/**
+ * A cell that both editions print and that moved; the amounts of its parts add up to `after - before`. Where they cancel
+ * out it is printed as before, and stands here so that the amounts of all cells add up as the numbers do.
+ */
 export interface Change {
   readonly key: string;
   readonly before: number;
@@ -30,19 +50,24 @@ export interface Change {
 }
 
 /**
- * How an edition differs from an earlier one: numbers that both print, differing or the same, and how many only the later
- * one prints (`added`) or only the earlier one (`removed`); what isn't shown is no number.
+ * How an edition differs from an earlier one. Every cell that either prints or leaves out is in one of these: printed by
+ * both, moved (`cells`) or not (`same`); shown before and not now (`hidden`, in its place), or the reverse (`shown`);
+ * printed by the later one alone, since the earlier one had no such cell (`added`), or the reverse (`removed`); a cell of
+ * the later one that neither shows (`unshown`).
  */
 export interface Changes {
-  readonly from: string;
+  readonly from: Pick<LedgerEntry, 'id' | 'number' | 'date'>;
   readonly cells: readonly Change[];
   readonly same: number;
+  readonly hidden: readonly Pick<Change, 'key' | 'before'>[];
+  readonly shown: number;
   readonly added: number;
   readonly removed: number;
+  readonly unshown: number;
 }
 
 /** What of an edition, or of its entry in the ledger, a comparison needs. */
-export type Printed = Pick<LedgerEntry, 'id' | 'dataAsOf' | 'period' | 'dimensions'> & {
+export type Printed = Pick<LedgerEntry, 'id' | 'number' | 'date' | 'dataAsOf' | 'period' | 'dimensions'> & {
   readonly tables: readonly Pick<LedgerEntry['tables'][number], 'measure' | 'cells'>[];
 };
 
@@ -101,71 +126,81 @@ function recordParts(before: number, entered: number, after: number): Part[] {
   return parts.filter(({ amount }) => amount !== 0);
 }
 
+/** The parts of a change of a printed cell; none where nothing moved. */
+type PartsOf = (key: string, before: number, after: number) => readonly Part[];
+
+/** Puts every cell of two editions where it belongs, by their printed numbers and the parts of their changes. */
+function compared(earlier: Printed, later: Printed, partsOf: PartsOf): Changes {
+  const [before, after] = [printedCells(earlier), printedCells(later)];
+  const cells: Change[] = [];
+  const hidden: Pick<Change, 'key' | 'before'>[] = [];
+  let [same, shown, added, unshown] = [0, 0, 0, 0];
+  for (const [key, value] of after) {
+    const old = before.get(key);
+    const isOld = typeof old === 'number';
+    if (value === null && isOld) hidden.push({ key, before: old });
+    else if (value === null) unshown += 1;
+    else if (old === undefined) added += 1;
+    else if (old === null) shown += 1;
+    else {
+      const parts = partsOf(key, old, value);
+      if (parts.length === 0) same += 1;
+      else cells.push({ key, before: old, after: value, parts });
+    }
+  }
+  const removed = [...before].filter(([key, old]) => old !== null && !after.has(key)).length;
+  const { id, number, date } = earlier;
+  return { from: { id, number, date }, cells, same, hidden, shown, added, removed, unshown };
+}
+
 /**
  * How a later edition differs from an earlier one, cell by cell, and why: other days, another meaning, or records. What
  * records changed is parted where it is known what was entered before (`EnteredBefore`) and that number is shown, else
  * it is told as one. The amounts telescope, so they add up to the change.
  */
 export function explainChanges(earlier: Printed, later: Printed, enteredBefore?: EnteredBefore): Changes {
-  const [before, after] = [printedCells(earlier), printedCells(later)];
   const entered: ReadonlyMap<string, number | null> = enteredBefore ? printedCells(enteredBefore) : new Map();
-  const partsOf = (key: string, old: number, value: number): Part[] => {
+  return compared(earlier, later, (key, before, after) => {
     const cause = causeOf(key, earlier, later);
     const between = entered.get(key) ?? null;
-    return cause === 'records' && between !== null
-      ? recordParts(old, between, value)
-      : [{ cause, amount: value - old }];
+    if (cause === 'records' && between !== null) return recordParts(before, between, after);
+    return before === after ? [] : [{ cause, amount: after - before }];
+  });
+}
+
+/** How many cells of a comparison are of which kind, in the order of reading; what there is none of is left out. */
+export function countsOf(changes: Changes): { readonly kind: ChangeKind; readonly count: number }[] {
+  const { cells, same, hidden, shown, added, removed, unshown } = changes;
+  const moved = cells.filter(({ before, after }) => before !== after).length;
+  const counts: Record<ChangeKind, number> = {
+    ...{ moved, balanced: cells.length - moved, same, shown, added },
+    ...{ hidden: hidden.length, removed, unshown },
   };
-  const cells: Change[] = [];
-  let [same, added] = [0, 0];
-  for (const [key, value] of after) {
-    const old = before.get(key) ?? null;
-    if (value === null) continue;
-    if (old === null) added += 1;
-    else if (old === value) same += 1;
-    else cells.push({ key, before: old, after: value, parts: partsOf(key, old, value) });
-  }
-  const removed = [...before].filter(
-    ([key, old]) => old !== null && (after.get(key) ?? null) === null,
-  ).length;
-  return { from: earlier.id, cells, same, added, removed };
+  return changeKinds.map((kind) => ({ kind, count: counts[kind] })).filter(({ count }) => count > 0);
 }
 
-/** What a cause moved: numbers before and now, and what it alone added to each. */
-export interface Moved {
-  readonly cause: Cause;
-  readonly cells: readonly (Pick<Change, 'key' | 'before' | 'after'> & { readonly amount: number })[];
-}
+/** The causes of a comparison, in their order. */
+export const causesIn = ({ cells }: Changes): Cause[] =>
+  causes.filter((cause) => cells.some(({ parts }) => parts.some((part) => part.cause === cause)));
 
-/** The changes by cause, in the order of the causes; those that moved nothing are left out. */
-export function byCause({ cells }: Changes): Moved[] {
-  return causes
-    .map((cause) => ({
-      cause,
-      cells: cells.flatMap(({ key, before, after, parts }) =>
-        parts.filter((part) => part.cause === cause).map(({ amount }) => ({ key, before, after, amount })),
-      ),
-    }))
-    .filter((moved) => moved.cells.length > 0);
-}
-
-/** The parts that an edition itself states for a change, where they lead from the one number to the other. */
-function statedParts({ key, before, after }: Change, stated: Changes | null): readonly Part[] | null {
-  const cell = stated?.cells.find((one) => one.key === key && one.before === before && one.after === after);
-  const sum = cell?.parts.reduce((total, { amount }) => total + amount, before);
-  return cell && sum === after ? cell.parts : null;
-}
+/** What a cause added to a cell, or took from it; null where it has no part in its change. */
+export const amountOf = ({ parts }: Change, cause: Cause): number | null =>
+  parts.find((part) => part.cause === cause)?.amount ?? null;
 
 /**
  * How two editions differ, for a reader who has both: worked out from their numbers, with the parts that the later one
- * states where it was compared with the earlier one already.
+ * states where it was compared with the earlier one already and they lead from the one number to the other.
  */
 export function compareEditions(
   earlier: Printed,
   later: Printed & { readonly changes: Changes | null },
 ): Changes {
-  const changes = explainChanges(earlier, later);
-  const stated = later.changes?.from === earlier.id ? later.changes : null;
-  const cells = changes.cells.map((cell) => ({ ...cell, parts: statedParts(cell, stated) ?? cell.parts }));
-  return { ...changes, cells };
+  const stated = later.changes?.from.id === earlier.id ? later.changes.cells : [];
+  const known = new Map(stated.map((cell) => [cell.key, cell]));
+  return compared(earlier, later, (key, before, after) => {
+    const cell = known.get(key);
+    const sum = cell?.parts.reduce((total, { amount }) => total + amount, before);
+    if (cell?.before === before && cell.after === after && sum === after) return cell.parts;
+    return before === after ? [] : [{ cause: causeOf(key, earlier, later), amount: after - before }];
+  });
 }

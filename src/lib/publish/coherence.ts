@@ -41,5 +41,6 @@ export function isCoherent(edition: Edition): boolean {
   const trees = Object.values(edition.dimensions).every(isTree);
   if (!trees || !edition.tables.every((table) => isExplained(edition, table))) return false;
   const printed = printedCells(edition);
-  return (edition.changes?.cells ?? []).every(({ key }) => printed.has(key));
+  const { cells = [], hidden = [] } = edition.changes ?? {};
+  return [...cells, ...hidden].every(({ key }) => printed.has(key));
 }

@@ -9,7 +9,7 @@ import type { RuleNote } from '#lib/disclosure/rules/index.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
 import { explainChanges, isSamePeriod } from './changes.ts';
 import { sensitiveDimensions, type PublishedContent } from './contents.ts';
-import { toEdition, type Edition, type EditionWords } from './edition.ts';
+import { isOfEdition, toEdition, type Edition, type EditionWords } from './edition.ts';
 import { constantHashes, editionHtml } from './file/page.ts';
 import { writerId } from './file/writer.ts';
 import { toTask } from './publication.ts';
@@ -57,11 +57,14 @@ function statedMethod(method: Method): StatedMethod {
     : { id: 'suppression', threshold: method.threshold, width: method.threshold - 1, leastHidden: 0 };
 }
 
-/** The edition that a new one is compared with: the last of the same days, since of other days everything differs. */
+/**
+ * The edition that a new one is compared with: the last of the same days, since of other days everything differs. Of what
+ * else the ledger holds (tables in reports) readers of editions know nothing.
+ */
 export const comparedIn = (
   ledger: readonly LedgerEntry[],
   words: Pick<EditionWords, 'period'>,
-): LedgerEntry | undefined => ledger.findLast((entry) => isSamePeriod(entry, words));
+): LedgerEntry | undefined => ledger.findLast((entry) => isSamePeriod(entry, words) && isOfEdition(entry));
 
 /** Protects, writes and audits an edition, in this order. The same request gives the same bytes on a device. */
 export async function draftEdition(request: DraftRequest, highs: Highs): Promise<Draft> {
@@ -79,7 +82,13 @@ export async function draftEdition(request: DraftRequest, highs: Highs): Promise
   const wider = protection.notes.filter(({ rule }) => rule === 'wider-rounding');
   if (wider.length > 0) return { status: 'refused', task, protection, reasons: wider };
   const plain = toEdition({
-    ...{ words, hierarchies, contents, method: statedMethod(method), previous: ledger.at(-1) ?? null },
+    ...{
+      words,
+      hierarchies,
+      contents,
+      method: statedMethod(method),
+      previous: ledger.findLast(isOfEdition) ?? null,
+    },
     ...{ tables: protection.tables, ratios: protection.ratios },
   });
   const compared = comparedIn(ledger, plain);

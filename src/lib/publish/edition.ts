@@ -1,4 +1,4 @@
-import type { LedgerEntry, Span, StatedMethod } from '#lib/disclosure/ledger.ts';
+import type { LedgerEntry, Span, StatedMethod, ToldBesides } from '#lib/disclosure/ledger.ts';
 import type { Coordinates, Measures } from '#lib/disclosure/publication.ts';
 import type { SafeRatio, SafeTable } from '#lib/disclosure/protect.ts';
 import type { PublicHierarchies } from '#lib/indicators/published-dimensions.ts';
@@ -6,6 +6,7 @@ import type { Text } from '#lib/model/text.ts';
 import type { Changes } from './changes.ts';
 import type { FigureKind, PublishedContent } from './contents.ts';
 import { measureWords } from './contents/measure-words.ts';
+import { readingOf } from './file/method-words.ts';
 import { isPrinted, measuresOf } from './publication.ts';
 
 /** A dimension as an edition tells it. */
@@ -57,6 +58,8 @@ export interface Edition {
   readonly euStatement: boolean;
   readonly isSynthetic: boolean;
   readonly method: StatedMethod;
+  /** What the numbers mean by that method, in words. */
+  readonly reading: Text;
   readonly dimensions: Readonly<Record<string, EditionDimension>>;
   readonly measures: Readonly<Record<string, EditionMeasure>>;
   readonly tables: readonly EditionTable[];
@@ -144,6 +147,7 @@ export function toEdition(material: EditionMaterial): Edition {
     version: 1,
     id: editionId(words),
     ...{ number, date, dataAsOf, period, title, publisher, euStatement, isSynthetic, method },
+    reading: readingOf(method),
     dimensions: Object.fromEntries(
       Object.values(hierarchies)
         .filter(({ id }) => used.has(id))
@@ -185,10 +189,18 @@ export async function hashOf(text: string): Promise<string> {
   return `sha256-${btoa(String.fromCharCode(...(await digestOf(text))))}`;
 }
 
-/** What the ledger keeps of an edition: what anybody can read in it. */
-export function toLedgerEntry(edition: Edition, sha256: string): LedgerEntry {
+/** Whether an entry of the ledger is of an edition, and not of tables in another document. */
+export const isOfEdition = ({ id, number, period }: LedgerEntry): boolean =>
+  period === undefined || id === editionId({ period, number });
+
+/**
+ * What the ledger keeps of an edition: what anybody can read in it; with what its changes tell of the records that were
+ * entered by the day of the edition before, where they tell it (`toldOf`).
+ */
+export function toLedgerEntry(edition: Edition, sha256: string, entered?: ToldBesides): LedgerEntry {
   const { id, number, date, dataAsOf, period, method, dimensions, measures, tables } = edition;
   return {
+    ...(entered ? { entered } : {}),
     ...{ id, number, date, dataAsOf, period, sha256, method },
     dimensions: Object.fromEntries(
       Object.entries(dimensions).map(([name, { root, sums }]) => [name, { root, sums }]),

@@ -1,9 +1,12 @@
 import type { Highs } from 'highs';
-import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
-import type { Counts } from '#lib/disclosure/publication.ts';
+import { allPrinted, type LedgerEntry, type ToldBesides } from '#lib/disclosure/ledger.ts';
+import { cellKey, type Counts } from '#lib/disclosure/publication.ts';
 import { toCivilDate, toEpochDay, type CivilDate } from '#lib/model/period.ts';
+import type { Cause, Change } from './changes.ts';
 import { comparedIn, draftEdition, type DraftRequest } from './draft-edition.ts';
-import { editionText, sha256Of, toLedgerEntry } from './edition.ts';
+import { editionText, sha256Of, toLedgerEntry, type Edition } from './edition.ts';
+
+const recordCauses: ReadonlySet<Cause> = new Set(['late-records', 'corrections']);
 
 /** The true counts of the records that were entered by a day, as they are now: with what has been corrected since. */
 export interface EnteredCounts {
@@ -13,7 +16,7 @@ export interface EnteredCounts {
 
 /** A day for the data in between, after that of the earlier edition and before that of the new one, of no edition so far. */
 function dayBetween(ledger: readonly LedgerEntry[], from: CivilDate, to: CivilDate): CivilDate | null {
-  const taken = new Set(ledger.map(({ dataAsOf }) => dataAsOf));
+  const taken = new Set(allPrinted(ledger).map(({ dataAsOf }) => dataAsOf));
   for (let day = toEpochDay(from) + 1; day < toEpochDay(to); day += 1)
     if (!taken.has(toCivilDate(day))) return toCivilDate(day);
   return null;
@@ -40,4 +43,19 @@ export async function printedOfEntered(
   );
   if (draft.status !== 'made') return null;
   return toLedgerEntry(draft.edition, await sha256Of(editionText(draft.edition)));
+}
+
+/** What the changes of an edition tell of `printedOfEntered`: where they part late from corrected records. */
+export function toldOf({ changes }: Pick<Edition, 'changes'>, entered: LedgerEntry): ToldBesides {
+  const isParted = ({ parts }: Change) => parts.every(({ cause }) => recordCauses.has(cause));
+  const told = new Set((changes?.cells ?? []).filter(isParted).map(({ key }) => key));
+  const { dataAsOf, dimensions } = entered;
+  const tables = entered.tables.map((table) => ({
+    ...table,
+    cells: table.cells.map(({ at, value }) => ({
+      at,
+      value: told.has(cellKey(table.measure, at, dimensions)) ? value : null,
+    })),
+  }));
+  return { dataAsOf, tables };
 }

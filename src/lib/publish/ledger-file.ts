@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
+import { allPrinted, type LedgerEntry } from '#lib/disclosure/ledger.ts';
 import { cellKey } from '#lib/disclosure/publication.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { readJson } from '#lib/model/json.ts';
@@ -24,6 +24,7 @@ const entry = v.object({
     v.object({ nonAdditive: v.optional(v.array(v.string())), atMost: v.optional(v.string()) }),
   ),
   tables: v.array(printedTable),
+  entered: v.optional(v.object({ dataAsOf: v.string(), tables: v.array(printedTable) })),
 });
 
 const schema = v.object({
@@ -60,7 +61,7 @@ export function parseLedger(text: string): readonly LedgerEntry[] | Issue {
   const { success, output } = v.safeParse(schema, readJson(text));
   if (!success) return { code: 'ledger_unreadable', severity: 'error', where: {}, params: {} };
   const editions = output.editions.toSorted((a, b) => a.number - b.number) as readonly LedgerEntry[];
-  if (isIncomplete(editions) || editions.some(isChanged))
+  if (isIncomplete(editions) || allPrinted(editions).some(isChanged))
     return { code: 'ledger_changed', severity: 'error', where: {}, params: {} };
   return editions;
 }

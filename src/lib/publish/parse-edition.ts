@@ -28,6 +28,7 @@ const schema = v.object({
   euStatement: v.boolean(),
   isSynthetic: v.boolean(),
   method: methodSchema,
+  reading: text,
   dimensions: v.record(
     v.string(),
     v.object({ label: text, ...dimensionSums.entries, codes: v.record(v.string(), text) }),

@@ -12,7 +12,7 @@ import { costOf, type Cost } from './cost.ts';
 import { editionCsv } from './csv.ts';
 import { draftEdition, type Draft, type DraftRequest } from './draft-edition.ts';
 import { editionText, sha256Of, toLedgerEntry, type Edition } from './edition.ts';
-import { printedOfEntered, type EnteredCounts } from './entered-before.ts';
+import { printedOfEntered, toldOf, type EnteredCounts } from './entered-before.ts';
 
 /** What is to be published: contents, true counts and words. */
 export interface PublishRequest extends Omit<DraftRequest, 'contents' | 'enteredBefore'> {
@@ -60,12 +60,17 @@ const isOfLedger = (reasons: readonly RuleNote[]) =>
   reasons.some(({ rule }) => rule === 'one-method' || rule === 'frozen');
 
 /** With late and corrected records told apart where that is possible, else told as one. */
-async function draftOf(request: PublishRequest, highs: Highs): Promise<Draft> {
+async function draftOf(
+  request: PublishRequest,
+  highs: Highs,
+): Promise<{ readonly draft: Draft; readonly enteredBefore?: LedgerEntry }> {
   const { contentIds, entered, ...rest } = request;
   const plain: DraftRequest = { ...rest, contents: contents.filter(({ id }) => contentIds.includes(id)) };
   const enteredBefore = entered && (await printedOfEntered(plain, entered, highs));
   const parted = enteredBefore ? await draftEdition({ ...plain, enteredBefore }, highs) : null;
-  return parted?.status === 'made' ? parted : draftEdition(plain, highs);
+  return enteredBefore && parted?.status === 'made'
+    ? { draft: parted, enteredBefore }
+    : { draft: await draftEdition(plain, highs) };
 }
 
 /**
@@ -73,7 +78,7 @@ async function draftOf(request: PublishRequest, highs: Highs): Promise<Draft> {
  * gives the same bytes on a device (`writerId`).
  */
 export async function publishEdition(request: PublishRequest, highs: Highs): Promise<Published> {
-  const draft = await draftOf(request, highs);
+  const { draft, enteredBefore } = await draftOf(request, highs);
   if (draft.status === 'too-large' || draft.status === 'failed') return draft;
   const offers = offersFor(draft.task, request.hierarchies, draft.protection);
   if (draft.status === 'refused')
@@ -83,7 +88,7 @@ export async function publishEdition(request: PublishRequest, highs: Highs): Pro
   const json = editionText(edition);
   return {
     ...{ status: 'published', edition, html, json, csv: editionCsv(edition) },
-    entry: toLedgerEntry(edition, await sha256Of(json)),
+    entry: toLedgerEntry(edition, await sha256Of(json), enteredBefore && toldOf(edition, enteredBefore)),
     ...{ counted, notes: protection.notes, audited },
     cost: costOf(edition, request.counts, request.method, protection.loss),
     outsider: outsiderOf(edition, counted, leastOf(request.method), highs),

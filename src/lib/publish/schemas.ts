@@ -42,20 +42,23 @@ export const methodSchema = v.variant('id', [
   }),
 ]);
 
+const whole = v.pipe(v.number(), v.integer());
+
 /** How an edition differs from an earlier one. */
 export const changesSchema = v.object({
-  from: v.string(),
+  from: v.object({ id: v.string(), number: whole, date: v.pipe(v.string(), v.isoDate()) }),
   cells: v.array(
     v.object({
-      key: v.string(),
-      before: v.pipe(v.number(), v.integer()),
-      after: v.pipe(v.number(), v.integer()),
-      parts: v.array(v.object({ cause: v.picklist(causes), amount: v.pipe(v.number(), v.integer()) })),
+      ...{ key: v.string(), before: whole, after: whole },
+      parts: v.array(v.object({ cause: v.picklist(causes), amount: whole })),
     }),
   ),
   same: v.number(),
+  hidden: v.array(v.object({ key: v.string(), before: whole })),
+  shown: v.number(),
   added: v.number(),
   removed: v.number(),
+  unshown: v.number(),
 });
 
 /** A share of two printed cells. */

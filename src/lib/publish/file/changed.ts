@@ -1,63 +1,94 @@
-import { formatDifference, formatNumber } from '#lib/i18n/format.ts';
+import { formatDate, formatDifference, formatNumber } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
-import { byCause, type Moved } from '../changes.ts';
+import { amountOf, causesIn, countsOf, type Changes } from '../changes.ts';
 import type { Edition } from '../edition.ts';
-import { causeWords } from './cause-words.ts';
+import { causeWords, changeWords, kindWords, roundedDifferences } from './change-words.ts';
 import { capitalised, element, escaped } from './markup.ts';
-import { noteWords } from './note-words.ts';
 import { keyText, valueText } from './reading.ts';
 import { filled } from './sentence.ts';
 
-/** The numbers that a cause moved: before, now, and what it added. */
-function tableOf(edition: Edition, { cause, cells }: Moved, isOnly: boolean, locale: Locale): string {
-  const rows = cells.map(({ key, before, after, amount }) => {
-    const values = [
-      ...[before, after].map((value) => valueText(edition, value, locale)),
-      formatDifference(amount, locale),
-    ];
-    return element(
+/** Rows of numbers under their names: the first of each row is the name. */
+function slimTable(name: string, heads: readonly string[], rows: readonly (readonly string[])[]): string {
+  const row = ([first = '', ...rest]: readonly string[]) =>
+    element(
       'tr',
       {},
-      element('th', { scope: 'row' }, escaped(capitalised(keyText(edition, key, locale)))),
-      ...values.map((value) => element('td', {}, escaped(value))),
+      element('th', { scope: 'row' }, escaped(first)),
+      ...rest.map((value) => element('td', {}, escaped(value))),
     );
-  });
-  const heads = [
-    ...[noteWords.cell, noteWords.before, noteWords.now],
-    isOnly ? noteWords.difference : noteWords.amount,
-  ].map((head) => element('th', { scope: 'col' }, escaped(head[locale])));
   return element(
     'div',
-    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': causeWords[cause][locale] },
+    { class: 'scroll', tabindex: 0, role: 'region', 'aria-label': name },
     element(
       'table',
       { class: 'slim' },
-      element('thead', {}, element('tr', {}, ...heads)),
-      element('tbody', {}, ...rows),
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, escaped(head)))),
+      ),
+      element('tbody', {}, ...rows.map(row)),
     ),
   );
 }
 
-/** How an edition differs from an earlier one, cause by cause; nothing where there is no such edition. */
+/** The numbers that moved: before, what each cause added, and now, so that every row adds up. */
+function movedOf(edition: Edition, changes: Changes, locale: Locale): string {
+  if (changes.cells.length === 0) return '';
+  const causes = causesIn(changes);
+  const heads = [
+    ...[changeWords.cell[locale], changeWords.before[locale]],
+    ...causes.map((cause) => causeWords[cause][locale]),
+    changeWords.now[locale],
+  ];
+  const rows = changes.cells.map((cell) => [
+    capitalised(keyText(edition, cell.key, locale)),
+    valueText(edition, cell.before, locale),
+    ...causes.map((cause) => {
+      const amount = amountOf(cell, cause);
+      return amount === null ? '' : formatDifference(amount, locale);
+    }),
+    valueText(edition, cell.after, locale),
+  ]);
+  const title = changeWords.table[locale];
+  return element('details', {}, element('summary', {}, escaped(title)), slimTable(title, heads, rows));
+}
+
+/** The numbers that were shown before and aren't any more, and why. */
+function goneOf(edition: Edition, { hidden }: Changes, locale: Locale): string {
+  if (hidden.length === 0) return '';
+  const of = (id: keyof typeof changeWords) => changeWords[id][locale];
+  const rows = hidden.map(({ key, before }) => [
+    capitalised(keyText(edition, key, locale)),
+    valueText(edition, before, locale),
+  ]);
+  return [
+    element('h3', {}, escaped(of('gone'))),
+    element('p', {}, escaped(of('goneWhy'))),
+    slimTable(of('gone'), [of('cell'), of('before')], rows),
+  ].join('');
+}
+
+/** How an edition differs from an earlier one, and why; nothing where there is no such edition. */
 export function changedOf(edition: Edition, locale: Locale): string {
-  const { changes } = edition;
+  const { changes, method } = edition;
   if (!changes) return '';
-  const { from, cells, same, added, removed } = changes;
-  const isOnly = cells.every(({ parts }) => parts.length === 1);
-  const counts = filled(noteWords.changed[locale], {
-    ...{ count: formatNumber(cells.length, locale), same: formatNumber(same, locale) },
-    ...{ added: formatNumber(added, locale), removed: formatNumber(removed, locale) },
+  const number = (value: number) => formatNumber(value, locale);
+  const title = filled(changeWords.title[locale], {
+    number: number(changes.from.number),
+    date: formatDate(changes.from.date, locale),
   });
+  const counts = countsOf(changes).map(({ kind, count }) =>
+    element('li', {}, escaped(filled(kindWords[kind][locale], { count: number(count) }))),
+  );
+  const isRounded = method.id === 'rounding' && changes.cells.length > 0;
   return element(
     'article',
     { class: 'prose' },
-    element('h2', {}, escaped(filled(noteWords.changes[locale], { from }))),
-    element('p', {}, escaped(counts)),
-    ...byCause(changes).map((moved) =>
-      [
-        element('h3', {}, escaped(causeWords[moved.cause][locale])),
-        tableOf(edition, moved, isOnly, locale),
-      ].join(''),
-    ),
+    element('h2', {}, escaped(title)),
+    element('ul', {}, ...counts),
+    isRounded ? element('p', {}, escaped(roundedDifferences(method.base, locale))) : '',
+    movedOf(edition, changes, locale),
+    goneOf(edition, changes, locale),
   );
 }

@@ -51,31 +51,16 @@ export const noteWords = {
     fr: 'Avant sa publication, ce fichier a été lu comme le ferait un tiers et attaqué avec toutes les éditions précédentes\u202f: aucun groupe de 1 à 4 personnes n’a pu en être déduit.',
     nl: 'Voor de publicatie is dit bestand gelezen zoals een buitenstaander het zou lezen, en samen met alle vorige uitgaven aangevallen: geen groep van 1 tot 4 personen was eruit af te leiden.',
   },
-  closedLead: {
-    en: 'Closed periods stay as they are.',
-    fr: 'Les périodes closes restent telles quelles.',
-    nl: 'Afgesloten periodes blijven zoals ze zijn.',
+  keptLead: {
+    en: 'Earlier numbers stay where they can.',
+    fr: 'Les nombres antérieurs restent autant que possible.',
+    nl: 'Eerdere getallen blijven waar het kan.',
   },
-  closed: {
-    en: 'An earlier number is only changed when late or corrected records move it far enough for nobody to be recognised by the difference.',
-    fr: 'Un nombre antérieur ne change que si des enregistrements tardifs ou corrigés le déplacent assez pour que l’écart ne fasse reconnaître personne.',
-    nl: 'Een eerder getal verandert alleen als late of verbeterde registraties het zo ver verplaatsen dat niemand aan het verschil te herkennen is.',
+  kept: {
+    en: 'A number of an earlier edition is only changed when late or corrected records move it far enough for nobody to be recognised by the difference. If they don’t, it stays, or it is no longer shown.',
+    fr: 'Un nombre d’une édition antérieure ne change que si des enregistrements tardifs ou corrigés le déplacent assez pour que l’écart ne fasse reconnaître personne. Sinon, il reste tel quel ou n’est plus diffusé.',
+    nl: 'Een getal van een eerdere uitgave verandert alleen als late of verbeterde registraties het zo ver verplaatsen dat niemand aan het verschil te herkennen is. Anders blijft het staan, of het wordt niet meer getoond.',
   },
-  changes: {
-    en: 'What changed since edition {from}',
-    fr: 'Ce qui a changé depuis l’édition {from}',
-    nl: 'Wat er veranderde sinds uitgave {from}',
-  },
-  changed: {
-    en: 'Numbers that differ: {count}. The same: {same}. New here: {added}. No longer here: {removed}.',
-    fr: 'Nombres qui diffèrent\u202f: {count}. Identiques\u202f: {same}. Nouveaux\u202f: {added}. Absents désormais\u202f: {removed}.',
-    nl: 'Getallen die verschillen: {count}. Gelijk: {same}. Nieuw: {added}. Niet meer aanwezig: {removed}.',
-  },
-  before: { en: 'Before', fr: 'Avant', nl: 'Voordien' },
-  now: { en: 'Now', fr: 'Maintenant', nl: 'Nu' },
-  difference: { en: 'Difference', fr: 'Écart', nl: 'Verschil' },
-  amount: { en: 'Because of this', fr: 'Pour cette raison', nl: 'Hierdoor' },
-  cell: { en: 'Number', fr: 'Nombre', nl: 'Getal' },
   edition: { en: 'This edition', fr: 'Cette édition', nl: 'Deze uitgave' },
   fixed: {
     en: 'Published on {date}. It will not be changed; a correction leads to a new edition, which explains the differences.',

@@ -18,26 +18,18 @@ const note = (lead: string, rest: string): string =>
 export function readingNotes(edition: Edition, locale: Locale): string {
   const { method, tables, previous } = edition;
   const of = (id: keyof typeof noteWords) => noteWords[id][locale];
-  const number = (value: number) => formatNumber(value, locale);
-  const protection =
-    method.id === 'rounding'
-      ? [
-          note(
-            of('roundedLead'),
-            filled(of('rounded'), { base: number(method.base), error: number(method.base - 1) }),
-          ),
-          ...(tables.some(hidesAny) ? [note(of('fewLead'), of('few'))] : []),
-        ]
-      : [note(of('hiddenLead'), filled(of('hidden'), { below: number(method.threshold - 1) }))];
+  const lead = of(method.id === 'rounding' ? 'roundedLead' : 'hiddenLead');
+  const isSomeHidden = method.id === 'rounding' && tables.some(hidesAny);
   return element(
     'article',
     { class: 'prose', id: `${locale}-notes` },
     element('h2', {}, escaped(of('notes'))),
-    ...protection,
+    note(lead, edition.reading[locale]),
+    isSomeHidden ? note(of('fewLead'), of('few')) : '',
     note(of('personLead'), of('person')),
     note(of('knownLead'), of('known')),
     note(of('attackedLead'), of('attacked')),
-    previous ? note(of('closedLead'), of('closed')) : '',
+    previous ? note(of('keptLead'), of('kept')) : '',
     edition.isSynthetic ? note(`${words.sample[locale]}.`, words.synthetic[locale]) : '',
   );
 }

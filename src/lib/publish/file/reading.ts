@@ -2,6 +2,7 @@ import { formatNumber } from '#lib/i18n/format.ts';
 import { cellKey, type Coordinates } from '#lib/disclosure/publication.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition, EditionTable } from '../edition.ts';
+import { filled } from './sentence.ts';
 import { words } from './words.ts';
 
 /** A printed cell as it is read: its key, its value, and its words in a language. */
@@ -136,7 +137,11 @@ export function keyText(edition: Edition, key: string, locale: Locale): string {
     .filter(Boolean)
     .map((part) => {
       const [id = '', code = ''] = part.split('=');
-      return codeText(edition, id, code, locale);
+      const name = codeText(edition, id, code, locale);
+      // Other what, what isn't recorded: the name alone doesn't say.
+      return ['other', 'OTH', 'unknown'].includes(code)
+        ? filled(words.named[locale], { dimension: edition.dimensions[id]?.label[locale] ?? id, name })
+        : name;
     });
   return [edition.measures[measure]?.label[locale] ?? measure, ...parts].join(', ');
 }

@@ -31,6 +31,7 @@ export const words = {
     fr: 'Établi à partir de données d’exemple synthétiques\u202f: aucun chiffre ne concerne des personnes réelles.',
     nl: 'Gemaakt uit synthetische voorbeeldgegevens: geen enkel cijfer gaat over echte personen.',
   },
+  named: { en: '{dimension}: {name}', fr: '{dimension}\u202f: {name}', nl: '{dimension}: {name}' },
   small: { en: '0–4', fr: '0–4', nl: '0–4' },
   hidden: { en: 'not shown', fr: 'non diffusé', nl: 'niet getoond' },
   hiddenKey: {
