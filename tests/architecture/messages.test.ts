@@ -23,6 +23,12 @@ describe('messages', () => {
     expect(files.filter((file) => !settings.includes(`{locale}/${file}`))).toEqual([]);
   });
 
+  test('in French a narrow gap stands before ; : ? and !', () => {
+    const french = files.map((file) => readFileSync(join(folder, 'fr', file), 'utf8'));
+    const texts = [...french, ...readSources().map(({ text }) => text)];
+    expect(texts.flatMap((text) => text.match(/.{10}(?:\u00a0|\\u00a0)[;:?!].{5}/g) ?? [])).toEqual([]);
+  });
+
   test('no two files share a key', () => {
     expect(allKeys.filter((key, index) => allKeys.indexOf(key) !== index)).toEqual([]);
   });

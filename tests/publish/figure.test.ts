@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { attributeOf, elementsIn, readPage, textOf } from '#lib/audit/page.ts';
 import type { Edition } from '#lib/publish/edition.ts';
-import { figureOf } from '#lib/publish/file/figure.ts';
+import { figureOf, leftOutOf } from '#lib/publish/file/figure.ts';
 import { wideEdition } from './wide-edition.ts';
 import { byPlace, handMadeEdition, safeTable } from './hand-made.ts';
 
@@ -76,11 +76,15 @@ describe('a figure', () => {
       [{ gender: 'M', age: 'u18' }, 20],
       [{ gender: 'M', age: '18-60' }, 80],
     ]);
-    expect(draw(handMadeEdition([table])).marks).toEqual([
+    const edition = handMadeEdition([table]);
+    expect(draw(edition).marks).toEqual([
       ['new-persons|gender=M', '100%'],
       ['new-persons|age=u18&gender=M', '20%'],
       ['new-persons|age=18-60&gender=M', '80%'],
     ]);
+    expect(leftOutOf(edition, edition.tables[0]!, 'en')).toBe(
+      'Small groups have no bars of their own. All are in the table.',
+    );
   });
 
   test('over time has columns in their order, of the months if all are shown', () => {

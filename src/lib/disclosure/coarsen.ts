@@ -29,12 +29,12 @@ export type Proposal =
 
 const mergeReason: Text = {
   en: 'These categories are so small that most of their numbers could not be shown; together they can.',
-  fr: 'Ces catégories sont si petites que la plupart de leurs nombres ne pourraient pas être diffusés ; ensemble, ils peuvent l’être.',
+  fr: 'Ces catégories sont si petites que la plupart de leurs nombres ne pourraient pas être diffusés ; ensemble, ils peuvent l’être.',
   nl: 'Deze categorieën zijn zo klein dat de meeste van hun aantallen niet getoond zouden kunnen worden; samen kan dat wel.',
 };
 const dropReason: Text = {
   en: 'More than half of the numbers at this level would not be shown; the level above says more.',
-  fr: 'Plus de la moitié des nombres de ce niveau ne seraient pas diffusés ; le niveau supérieur en dit davantage.',
+  fr: 'Plus de la moitié des nombres de ce niveau ne seraient pas diffusés ; le niveau supérieur en dit davantage.',
   nl: 'Meer dan de helft van de aantallen op dit niveau zou niet getoond worden; het niveau erboven zegt meer.',
 };
 

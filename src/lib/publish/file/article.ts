@@ -1,7 +1,7 @@
 import { formatDate, formatNumber } from '#lib/i18n/format.ts';
 import type { Locale } from '#lib/model/text.ts';
 import type { Edition, EditionTable } from '../edition.ts';
-import { drawsHidden, figureOf, isCut } from './figure.ts';
+import { drawsHidden, figureOf, leftOutOf } from './figure.ts';
 import { findingMarkup } from './finding.ts';
 import { element, escaped } from './markup.ts';
 import { filled } from './sentence.ts';
@@ -27,6 +27,7 @@ export function articleOf(edition: Edition, table: EditionTable, locale: Locale)
   const figure = figureOf(edition, table, locale);
   const hides = drawsHidden(edition, table, locale);
   const overlaps = table.dimensions.some((id) => nonAdditive.includes(id));
+  const leftOut = leftOutOf(edition, table, locale);
   const hatch = element('i', { 'aria-hidden': 'true' });
   const caption = element('figcaption', {}, escaped(table.lead[locale]));
   return element(
@@ -45,7 +46,7 @@ export function articleOf(edition: Edition, table: EditionTable, locale: Locale)
             caption,
             figure,
             hides ? element('p', { class: 'key' }, hatch, escaped(words.hiddenKey[locale])) : '',
-            isCut(edition, table, locale) ? element('p', { class: 'key' }, escaped(words.cut[locale])) : '',
+            leftOut === null ? '' : element('p', { class: 'key' }, escaped(leftOut)),
             foot(edition, locale),
           ),
       element(

@@ -12,7 +12,9 @@ import {
   isResidual,
   printedCodes,
   rootsOf,
+  type DrawnCell,
 } from './reading.ts';
+import { words } from './words.ts';
 
 /** Dimensions whose codes have an order of their own. */
 const ORDERED = new Set(['age', 'period']);
@@ -23,7 +25,7 @@ export const hidesAny = ({ cells }: EditionTable): boolean => cells.some(({ valu
 /** Whether the figure of a table has a mark for a number that isn't shown. */
 export function drawsHidden(edition: Edition, table: EditionTable, locale: Locale): boolean {
   const rows =
-    table.figure === 'groups' ? groupsOf(edition, table, locale) : drawnCells(edition, table, locale);
+    table.figure === 'groups' ? groupRows(edition, table, locale) : drawnCells(edition, table, locale);
   return rows.some(({ cell }) => cell.value === null);
 }
 
@@ -37,10 +39,12 @@ function isBeyond({ kind, cell: { value } }: Row, rows: readonly Row[]): boolean
   return larger.length >= MOST_ROWS;
 }
 
-/** Whether the figure of a table leaves parts out because there are too many. */
-export function isCut(edition: Edition, table: EditionTable, locale: Locale): boolean {
+/** What the figure of a table leaves to the table, in words: the smaller of many parts, small groups; null where nothing. */
+export function leftOutOf(edition: Edition, table: EditionTable, locale: Locale): string | null {
   const rows = drawnCells(edition, table, locale).map(toRow);
-  return table.figure === 'bars' && rows.some((row) => isBeyond(row, rows));
+  if (table.figure === 'bars' && rows.some((row) => isBeyond(row, rows))) return words.cut[locale];
+  const leavesGroups = table.figure === 'groups' && groupsIn(edition, table, locale).some(isSmall);
+  return leavesGroups ? words.smallGroups[locale] : null;
 }
 
 /**
@@ -60,29 +64,42 @@ function ordered(table: EditionTable, rows: readonly Row[]): readonly Row[] {
 /** A group that is known to be this small has no bars of its own; its numbers stand in the table. */
 const LEAST_GROUP = 20;
 
-/** A group for each code of the first other dimension: its total and its parts, all on one scale. */
-function groupsOf(edition: Edition, table: EditionTable, locale: Locale): Row[] {
+/** A group of a figure: its total, and where it stands in the table. */
+interface Group {
+  readonly at: Readonly<Record<string, string>>;
+  readonly label: string;
+  readonly whole: DrawnCell;
+}
+
+/** A group for each code of the first other dimension. */
+function groupsIn(edition: Edition, table: EditionTable, locale: Locale): Group[] {
   const [across] = table.dimensions.filter((id) => id !== table.drawn);
   if (across === undefined) return [];
   const root = edition.dimensions[across]?.root;
   const roots = rootsOf(edition, table);
-  const total = [roots[table.drawn] ?? ''];
   return printedCodes(table, across)
     .filter((code) => code !== root)
     .flatMap((code) => {
       const at = { ...roots, [across]: code };
-      const rows = (codes: readonly string[]) => cellsAlong(edition, table, { codes, at, locale });
-      const [whole] = rows(total);
-      if (!whole || (whole.cell.value ?? LEAST_GROUP) < LEAST_GROUP) return [];
-      const label = codeText(edition, across, code, locale);
-      return [
-        { label, cell: whole.cell, kind: 'total' as const },
-        ...rows(drawnCodes(edition, table)).map(toRow),
-      ];
+      const [whole] = cellsAlong(edition, table, { codes: [roots[table.drawn] ?? ''], at, locale });
+      return whole ? [{ at, label: codeText(edition, across, code, locale), whole }] : [];
     });
 }
 
-const toRow = ({ code, label, cell }: ReturnType<typeof drawnCells>[number]): Row => ({
+const isSmall = ({ whole }: Group): boolean => (whole.cell.value ?? LEAST_GROUP) < LEAST_GROUP;
+
+/** The bars of each group that isn't small: its total and its parts, all on one scale. */
+function groupRows(edition: Edition, table: EditionTable, locale: Locale): Row[] {
+  const codes = drawnCodes(edition, table);
+  return groupsIn(edition, table, locale)
+    .filter((group) => !isSmall(group))
+    .flatMap(({ at, label, whole }) => [
+      { label, cell: whole.cell, kind: 'total' as const },
+      ...cellsAlong(edition, table, { codes, at, locale }).map(toRow),
+    ]);
+}
+
+const toRow = ({ code, label, cell }: DrawnCell): Row => ({
   ...{ label, cell },
   kind: isResidual(code) ? 'rest' : 'part',
 });
@@ -97,7 +114,7 @@ export function figureOf(edition: Edition, table: EditionTable, locale: Locale):
   if (table.figure === 'none' || cells.length < 2) return '';
   const isOverTime = table.figure === 'columns';
   const rows =
-    table.figure === 'groups' ? groupsOf(edition, table, locale) : ordered(table, cells.map(toRow));
+    table.figure === 'groups' ? groupRows(edition, table, locale) : ordered(table, cells.map(toRow));
   const { body, height } = isOverTime ? toColumns(cells, locale) : toBars(rows);
   const id = `${table.id}-${locale}`;
   const said = isOverTime ? cells : rows;

@@ -107,7 +107,7 @@ const media = `
 .head .fig{grid-area:1/2/3;font-size:1.75rem;margin:0;align-self:center}
 .imprint a{padding:.5rem 0}
 svg .wide{display:none}}
-@media (min-width:64rem){.pair{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:3rem;align-items:start}
+@media (min-width:64rem){table.slim th:first-child{min-width:13rem}.pair{display:grid;grid-template-columns:repeat(2,minmax(0,1fr));gap:3rem;align-items:start}
 .pair>:only-child{grid-column:1/-1}
 .pair details{margin-top:0}
 @supports selector(::details-content){.pair summary{display:none}.pair details::details-content{content-visibility:visible;height:auto}}}

@@ -44,6 +44,11 @@ export const words = {
     fr: 'Les plus grands. Tous figurent dans le tableau.',
     nl: 'De grootste. Alle staan in de tabel.',
   },
+  smallGroups: {
+    en: 'Small groups have no bars of their own. All are in the table.',
+    fr: 'Les petits groupes n’ont pas de barres. Tous figurent dans le tableau.',
+    nl: 'Kleine groepen hebben geen eigen staven. Alle staan in de tabel.',
+  },
   table: { en: 'The numbers as a table', fr: 'Les chiffres en tableau', nl: 'De cijfers als tabel' },
   measure: { en: 'Number of {measure}', fr: 'Nombre\u202f: {measure}', nl: 'Aantal {measure}' },
   foot: {
