@@ -120,7 +120,7 @@ describe('counted again', () => {
     const params = { period, asOf: '2024-12-31', selection: {} };
     const chosen = contents.filter(({ id }) => ['contacts-by-month', 'outcomes'].includes(id));
     const count = (broader: readonly Proposal[]) =>
-      countPublication(engine, chosen, params, new AbortController().signal, broader);
+      countPublication(engine, chosen, params, new AbortController().signal, { broader });
     const plain = await count([]);
     const codes = ['RTA', 'MOVD'];
     const merge = {

@@ -53,6 +53,7 @@ export interface Chosen {
   readonly publisher?: string;
   readonly counts?: ReturnType<typeof countsFor>;
   readonly entered?: EnteredCounts;
+  readonly contentIds?: readonly string[];
 }
 
 /** Publishes a small edition. */
@@ -64,10 +65,11 @@ export function publish({
   publisher = 'Fedasil',
   counts = countsFor(1, 300),
   entered,
+  contentIds = chosenIds,
 }: Chosen = {}): Promise<Published> {
   return publishEdition(
     {
-      ...{ hierarchies, counts, method, ledger, contentIds: chosenIds },
+      ...{ hierarchies, counts, method, ledger, contentIds },
       ...(entered ? { entered } : {}),
       words: {
         title: { en: title, fr: title, nl: title },

@@ -4,6 +4,7 @@ import {
   type Coordinates,
   type Hierarchies,
   type Hierarchy,
+  type Measures,
   type Partitions,
   type TableDesign,
 } from './publication.ts';
@@ -24,6 +25,8 @@ export interface Past {
   readonly within: ReadonlyMap<string, number>;
   /** Tables of editions of the same data. */
   readonly tables: readonly TableDesign[];
+  /** How the measures of those tables behave. */
+  readonly measures: Measures;
   /** The hierarchies of the new edition with the ways in which earlier ones of the same data added up. */
   readonly hierarchies: Hierarchies;
   /** A filter of all new tables that tells their period from those of earlier editions; empty where there is no need. */
@@ -174,6 +177,24 @@ interface Known {
   readonly rename: Rename;
 }
 
+/** An earlier edition of the same data and days, and the key that a cell of it has in a new one. */
+export interface SameData {
+  readonly entry: LedgerEntry;
+  readonly keyIn: (measure: string, at: Coordinates) => string;
+}
+
+/** The earlier editions of the same data and days: what they tell of needs a count, so that it can be protected together. */
+export function ofSameData(ledger: readonly LedgerEntry[], present: Present): SameData[] {
+  return ledger.flatMap((entry) => {
+    const isSame = entry.dataAsOf === present.dataAsOf && entry.period && present.period;
+    if (!isSame || nameOf(entry.period) !== nameOf(present.period)) return [];
+    const rename = newNames(entry, present);
+    const keyIn = (measure: string, at: Coordinates) =>
+      cellKey(measure, inNewCodes(at, entry, rename), present.hierarchies);
+    return [{ entry, keyIn }];
+  });
+}
+
 /** What earlier editions printed, cell by cell, oldest first. */
 function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present: Present) {
   const frozen = new Map<string, number>();
@@ -240,6 +261,7 @@ export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
   return {
     ...printedIn(entries, hierarchies, present),
     tables: same.flatMap(({ entry, named, rename }) => designsOf(entry, named, rename)),
+    measures: Object.assign({}, ...same.map(({ entry }) => entry.measures)) as Measures,
     hierarchies,
     around: period ? { [TIME]: root } : {},
   };

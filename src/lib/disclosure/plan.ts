@@ -1,5 +1,5 @@
 import { toPast, type Past } from './past.ts';
-import type { Counts } from './publication.ts';
+import type { Counts, Measures } from './publication.ts';
 import type { ProtectionTask } from './protection.ts';
 import type { RuleId, RuleNote } from './rules/index.ts';
 import { toUniverse, type Universe } from './universe.ts';
@@ -41,13 +41,26 @@ function isPlausible({ count, persons }: Counts): boolean {
   );
 }
 
+/** The measures of a publication and of what was published of the same data: none adds up where it doesn't in one of them. */
+function measuresIn({ measures }: ProtectionTask, past: Past): Measures {
+  const all = [...Object.entries(past.measures), ...Object.entries(measures)];
+  const joined: Record<string, Measures[string]> = {};
+  for (const [id, measure] of all)
+    joined[id] = {
+      ...joined[id],
+      ...measure,
+      nonAdditive: [...new Set([...(joined[id]?.nonAdditive ?? []), ...(measure.nonAdditive ?? [])])],
+    };
+  return joined;
+}
+
 /** Makes a publication ready. Throws where a count is missing or impossible: that is a fault of the program. */
 export function toPlan(task: ProtectionTask): Plan {
   const past = toPast(task.ledger, task);
   const [tables = [], latent = []] = [task.tables, task.latent ?? []].map((designs) =>
     designs.map((table) => ({ ...table, filters: { ...table.filters, ...past.around } })),
   );
-  const universe = toUniverse(tables, past.hierarchies, task.measures, [...latent, ...past.tables]);
+  const universe = toUniverse(tables, past.hierarchies, measuresIn(task, past), [...latent, ...past.tables]);
   const needed = past.tables.length === 0 ? universe : universeOf(task);
   for (const { key } of needed.cells) {
     const counts = task.counts.get(key);

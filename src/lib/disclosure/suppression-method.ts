@@ -3,6 +3,7 @@ import { toEquations, type Difference } from './equations.ts';
 import type { Goal } from './hiding.ts';
 import { pricesOf, toNotes, type Outcome, type Plan } from './plan.ts';
 import type { Past } from './past.ts';
+import { earlierCells } from './rules/earlier-cells.ts';
 import { fewPersons } from './rules/few-persons.ts';
 import { frozen } from './rules/frozen.ts';
 import { group } from './rules/group.ts';
@@ -94,7 +95,9 @@ function firstFault({ universe, counts, past }: Plan, values: readonly (number |
   });
   if (wrong.length > 0) return { status: 'refused', reasons: [{ rule: 'frozen', count: wrong.length }] };
   const unknown = values.filter((value) => value === null).length;
-  return unknown > 0 ? { status: 'refused', reasons: [{ rule: 'unprotectable', count: unknown }] } : null;
+  return earlierCells.check(unknown)
+    ? { status: 'refused', reasons: [{ rule: earlierCells.id, count: unknown }] }
+    : null;
 }
 
 /**

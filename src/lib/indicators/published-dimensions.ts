@@ -70,6 +70,32 @@ export function toCounted(hierarchy: PublicHierarchy): CountedDimension {
   };
 }
 
+/**
+ * A hierarchy as an edition told it apart: codes that it doesn't name are counted in the nearest one above that it does,
+ * else with the others. Words are those of today; it is for counting alone.
+ */
+export function asTold(
+  hierarchy: PublicHierarchy,
+  { root, sums }: Pick<PublicHierarchy, 'root' | 'sums'>,
+): PublicHierarchy {
+  const told = new Set([root, ...Object.keys(sums), ...Object.values(sums).flat(2)]);
+  const [other] = otherOf(hierarchy.id);
+  const parentOf = (code: string) =>
+    Object.entries(hierarchy.sums).find(([, parts]) => parts.some((part) => part.includes(code)))?.[0];
+  const targetOf = (code: string): string => {
+    const parent = parentOf(code);
+    if (told.has(code)) return code;
+    return parent === undefined || parent === hierarchy.root ? other : targetOf(parent);
+  };
+  const codes = [...told].map((code) => [code, hierarchy.codes.get(code) ?? othersText] as const);
+  const gone = [...hierarchy.codes.keys()].filter((code) => !told.has(code));
+  return {
+    ...hierarchy,
+    ...{ root, sums, codes: new Map(codes) },
+    countedIn: new Map(gone.map((code) => [code, targetOf(code)])),
+  };
+}
+
 const inside = (name: Text): Text => ({
   en: `${name.en}, area not recorded`,
   fr: `${name.fr}, zone non renseignée`,

@@ -1,5 +1,6 @@
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
 import { universeOf } from '#lib/disclosure/plan.ts';
+import type { Cell } from '#lib/disclosure/universe.ts';
 import {
   cellKey,
   type Coordinates,
@@ -44,12 +45,16 @@ const designOf = ({ id, measure, dimensions, filters }: PublishedTable): TableDe
   ...(filters ? { filters: filters } : {}),
 });
 
+/** The cells of the universe of some tables: all that is counted for them. */
+export const cellsOf = (chosen: readonly PublishedTable[], hierarchies: PublicHierarchies): readonly Cell[] =>
+  universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) }).cells;
+
 /** What must be counted for some tables: the cells of their universe, by the dimensions that stand in each. */
 export function countQuestions(
   chosen: readonly PublishedTable[],
   hierarchies: PublicHierarchies,
 ): CountQuestion[] {
-  const { cells } = universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) });
+  const cells = cellsOf(chosen, hierarchies);
   const asked = new Map(
     [
       ...chosen.map(({ measure, dimensions }) => ({ measure, dimensions: [...dimensions] })),
@@ -68,7 +73,7 @@ export function toCounts(
   hierarchies: PublicHierarchies,
   answers: readonly { readonly question: CountQuestion; readonly rows: readonly CountRow[] }[],
 ): ReadonlyMap<string, Counts> {
-  const { cells } = universeOf({ tables: chosen.map(designOf), hierarchies, measures: measuresOf(chosen) });
+  const cells = cellsOf(chosen, hierarchies);
   const counts = new Map<string, Counts>(cells.map(({ key }) => [key, { count: 0, persons: 0 }]));
   for (const { question, rows } of answers)
     for (const row of rows) {

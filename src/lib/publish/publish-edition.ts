@@ -57,7 +57,7 @@ function offersFor(task: ProtectionTask, hierarchies: PublicHierarchies, protect
 
 /** Whether what earlier editions are stands in the way, which no broader scheme changes. */
 const isOfLedger = (reasons: readonly RuleNote[]) =>
-  reasons.some(({ rule }) => rule === 'one-method' || rule === 'frozen');
+  reasons.some(({ rule }) => ['one-method', 'frozen', 'earlier-cells'].includes(rule));
 
 /** With late and corrected records told apart where that is possible, else told as one. */
 async function draftOf(

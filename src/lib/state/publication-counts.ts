@@ -1,9 +1,12 @@
 import type { Proposal } from '#lib/disclosure/coarsen.ts';
+import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
+import { ofSameData } from '#lib/disclosure/past.ts';
 import type { Counts } from '#lib/disclosure/publication.ts';
 import type { Engine } from '#lib/engine/engine.ts';
 import { publishedCountsQuestion, type PublishedTable } from '#lib/indicators/published-counts.ts';
 import {
   ageHierarchy,
+  asTold,
   contactTypeHierarchy,
   genderHierarchy,
   languageHierarchy,
@@ -18,9 +21,10 @@ import {
   type PublicHierarchy,
 } from '#lib/indicators/published-dimensions.ts';
 import type { Params } from '#lib/model/params.ts';
+import type { CivilDate } from '#lib/model/period.ts';
 import { coarsen } from '#lib/publish/coarsening.ts';
 import type { PublishedContent } from '#lib/publish/contents.ts';
-import { countQuestions, toCounts } from '#lib/publish/publication.ts';
+import { cellsOf, countQuestions, toCounts } from '#lib/publish/publication.ts';
 
 /** What was counted for a publication: the true counts, which never leave this device, and how they add up. */
 export interface CountedPublication {
@@ -92,17 +96,52 @@ export async function countTables(
   return toCounts(tables, hierarchies, answers);
 }
 
+/** What a publication is counted with, besides its contents. */
+export interface Counting {
+  /** Broader schemes that the publisher took. */
+  readonly broader?: readonly Proposal[];
+  /** Earlier editions, and the day of the data: what was published of the same data is protected together. */
+  readonly ledger?: readonly LedgerEntry[];
+  readonly dataAsOf?: CivilDate;
+}
+
+/** The hierarchies of the data as an earlier edition told them apart. */
+function toldIn({ dimensions }: LedgerEntry, fine: PublicHierarchies): PublicHierarchies {
+  const told = Object.values(fine).map((hierarchy) => {
+    const own = dimensions[hierarchy.id];
+    return [hierarchy.id, own ? asTold(hierarchy, own) : hierarchy] as const;
+  });
+  return Object.fromEntries(told);
+}
+
+/** Tables of the ledger are of what editions count. */
+const tablesOf = ({ tables }: LedgerEntry) => tables as readonly PublishedTable[];
+
 /**
- * Counts everything that the contents of a publication need, in the period of the parameters and without filters, with
- * the broader schemes that the publisher took.
+ * Counts everything that the contents of a publication need, in the period of the parameters and without filters; and,
+ * by the keys that it has in this publication, what earlier editions of the same data and days tell of.
  */
 export async function countPublication(
   engine: Engine,
   chosen: readonly PublishedContent[],
   params: PublicationParams,
   signal: AbortSignal,
-  broader: readonly Proposal[] = [],
+  { broader = [], ledger = [], dataAsOf = '' }: Counting = {},
 ): Promise<CountedPublication> {
-  const hierarchies = coarsen(await publicHierarchies(engine, params, signal), broader);
-  return { hierarchies, counts: await countTables(engine, chosen, hierarchies, params, signal) };
+  const fine = await publicHierarchies(engine, params, signal);
+  const hierarchies = coarsen(fine, broader);
+  const earlier = ofSameData(ledger, { hierarchies, dataAsOf, period: params.period });
+  const tables: PublishedTable[] = [...chosen, ...earlier.flatMap(({ entry }) => tablesOf(entry))];
+  const counts = new Map<string, Counts>();
+  for (const { entry, keyIn } of earlier) {
+    const told = toldIn(entry, fine);
+    const counted = await countTables(engine, tables, told, params, signal);
+    for (const { key, measure, at } of cellsOf(tables, told)) {
+      const own = counted.get(key);
+      if (own) counts.set(keyIn(measure, at), own);
+    }
+  }
+  for (const [key, own] of await countTables(engine, tables, hierarchies, params, signal))
+    counts.set(key, own);
+  return { hierarchies, counts };
 }

@@ -156,13 +156,8 @@ export class Publishing {
       const engine = await this.#session.start();
       const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
       const params = { period, asOf: dataset.span.to, selection: {} };
-      const counted = await countPublication(
-        engine,
-        chosen,
-        params,
-        signal,
-        choice.broader.map(({ proposal }) => proposal),
-      );
+      const broader = choice.broader.map(({ proposal }) => proposal);
+      const counted = await countPublication(engine, chosen, params, signal, { broader, ledger, dataAsOf });
       const compared = comparedIn(ledger, { period });
       const source = { engine, startApart: () => this.#session.startApart() };
       const entered =

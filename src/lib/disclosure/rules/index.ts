@@ -1,6 +1,7 @@
 import type { Text } from '#lib/model/text.ts';
 import { complementary } from './complementary.ts';
 import { detail } from './detail.ts';
+import { earlierCells } from './earlier-cells.ts';
 import { fewPersons } from './few-persons.ts';
 import { floor } from './floor.ts';
 import { frozen } from './frozen.ts';
@@ -21,7 +22,7 @@ import { widerRounding } from './wider-rounding.ts';
 export const rules = [
   ...[threshold, latent, fewPersons, oneContributor, group, repeatVisitors, ratios, medians],
   ...[frozen, lateEntries, complementary, widerRounding],
-  ...[floor, detail, oneMethod, rounding, unprotectable],
+  ...[floor, detail, oneMethod, rounding, earlierCells, unprotectable],
 ] as const;
 
 /** The name of a rule. */
