@@ -10,6 +10,7 @@ import { oneContributor } from './rules/one-contributor.ts';
 import { LEAST_THRESHOLD } from './rules/rule.ts';
 import { BASE, fallsShort, pointsAtFew, WIDE_FROM } from './steps.ts';
 import { hideCells } from './suppression.ts';
+import { showIdleGaps } from './idle-gaps.ts';
 
 /** What is hidden for what reason before anything else is, by cell. */
 function reasonsOf({ universe, counts, past }: Plan, rounded: ReadonlyMap<string, number>) {
@@ -56,7 +57,9 @@ function hideRounded(plan: Plan, rounded: ReadonlyMap<string, number>, highs: Hi
     },
     highs,
   );
-  return { reasons, hidden: result.status === 'hidden' ? result.hidden : null };
+  if (result.status !== 'hidden') return { reasons, hidden: null };
+  const isBound = (column: number) => !isPublic[column] || (reasons[column] ?? null) !== null;
+  return { reasons, hidden: showIdleGaps(equations, result.hidden, isBound) };
 }
 
 /** Cells that an edition of the same data printed as something that can't stand for their count. */
