@@ -45,7 +45,7 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   writeFileSync(file, ledger);
   await page.getByTestId('ledger-input').setInputFiles(file);
   await make(page);
-  await expect(page.getByText(/^As before: \d+$/)).toBeVisible();
+  await expect(page.getByText(/^Unchanged: \d+$/)).toBeVisible();
   await expect(page.getByText(/^Numbers that changed/)).toHaveCount(0);
 
   // A stranger opens it from disk without a network: three languages, no barrier, and the check of the file.
@@ -70,6 +70,16 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
     await expect(reader.locator(`section[lang=${lang}] output`)).not.toHaveClass('bad');
     expect((await new AxeBuilder({ page: reader }).analyze()).violations).toEqual([]);
   }
+  // Sorted by a column, the regions stay below their country.
+  const table = reader.locator('section[lang=nl] table[data-table=contacts-by-place]');
+  await table
+    .locator('xpath=ancestor::details')
+    .evaluate((details) => ((details as HTMLDetailsElement).open = true));
+  await table.locator('thead button').nth(1).click();
+  const sorted = await table.locator('tbody th').allTextContents();
+  const [first, ...regions] = sorted.slice(sorted.indexOf('België'), sorted.indexOf('België') + 4);
+  expect([first, ...regions.toSorted()]).toEqual(['België', 'Brussel', 'Vlaanderen', 'Wallonië']);
+  await expect(table.locator('thead th').nth(1)).toHaveAttribute('aria-sort', 'descending');
   expect(troubles).toEqual([]);
 
   // One digit is another, or one word: the file says so itself.

@@ -76,6 +76,29 @@ describe('how an edition differs from an earlier one', () => {
     ]);
   });
 
+  test('others of a list that names less now are another definition; what is told in less detail is the same', () => {
+    const topics = (codes: readonly string[]) =>
+      safeTable('contacts-by-topic', [
+        [{}, 100],
+        ...codes.map((topic, at) => [{ topic }, 60 - 20 * at] as const),
+      ]);
+    const full = handMadeEdition([topics(['REC', 'DUB', 'OTH'])]);
+    const topic = { ...handMade.topic, sums: { all: [['REC', 'OTH']] } };
+    const broad = handMadeEdition([topics(['REC', 'OTH'])], { hierarchies: { ...handMade, topic } });
+    expect(compareEditions(full, broad)).toMatchObject({
+      cells: [{ key: 'contacts|topic=OTH', parts: [{ cause: 'definitions', amount: 20 }] }],
+      removed: 1,
+    });
+    const place = { ...handMade.place, sums: { all: [['BE', 'FR']] } };
+    const coarse = handMadeEdition([byPlace(110, 60, 30, 20)], {
+      ...later,
+      hierarchies: { ...handMade, place },
+    });
+    expect(compareEditions(before, coarse).cells.map(({ parts }) => parts[0]?.cause)).not.toContain(
+      'definitions',
+    );
+  });
+
   test('of the same data only rounding moves a number', () => {
     const again = handMadeEdition([byPlace(105, 50, 35, 20)]);
     expect(compareEditions(before, again).cells[0]?.parts).toEqual([{ cause: 'rounding', amount: 5 }]);

@@ -34,6 +34,11 @@ describe('broader categories', () => {
     } as const;
     const { topic } = coarsen(hierarchies, [merge]);
     expect(topic?.codes.has('THB')).toBe(false);
+    // The list is the same in every publication, so that readers may be told; of nationalities it would say how many.
+    expect(topic?.merged?.get('OTH')?.map(({ en }) => en)).toEqual([
+      'Unaccompanied minors’ guardianship',
+      'Trafficking and violence',
+    ]);
     expect(topic?.sums['all']?.[0]).not.toContain('MIN');
     expect(toCounted(topic ?? hierarchies.topic).within.get('THB')).toEqual(['OTH', 'all']);
     expect(toCounted(topic ?? hierarchies.topic).within.get('unknown')).toEqual(['unknown', 'all']);

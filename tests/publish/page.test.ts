@@ -116,6 +116,20 @@ describe('the page of an edition', () => {
     expect(csv).toContain('"</script><script>alert(1)</script>""><img src=x onerror=alert(1)>&lt;"');
   });
 
+  test('a code that counts others besides names them below its table', async () => {
+    const dublin = { en: 'Dublin Regulation', fr: 'Règlement Dublin', nl: 'Dublinverordening' };
+    const topic = { ...handMade.topic, merged: new Map([['OTH', [dublin]]]) };
+    const table = safeTable('contacts-by-topic', [
+      [{}, 100],
+      [{ topic: 'OTH' }, 100],
+    ]);
+    const edition = handMadeEdition([table], { hierarchies: { ...handMade, topic } });
+    const html = await editionHtml(edition);
+    expect(html).toContain('“Other” also counts: Dublin Regulation.');
+    expect(html).toContain('Règlement Dublin.');
+    expect(await openEdition(html)).toMatchObject({ edition, faults: [] });
+  });
+
   test('its CSV says for which counts a number stands, its JSON says so in words', () => {
     const numbers = (csv: string) =>
       csv

@@ -22,7 +22,17 @@ const edition: Shape = {
     title: words,
     reading: words,
     method: { keys: of('id base threshold width leastHidden') },
-    dimensions: { each: { keys: { ...of('root'), label: words, sums, codes: { each: words } } } },
+    dimensions: {
+      each: {
+        keys: {
+          ...of('root'),
+          label: words,
+          sums,
+          codes: { each: words },
+          merged: { each: { list: words } },
+        },
+      },
+    },
     measures: {
       each: { keys: { ...of('atMost'), label: words, definition: words, nonAdditive: { list: value } } },
     },

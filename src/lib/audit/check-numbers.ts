@@ -30,7 +30,10 @@ function countsOf(changes: NonNullable<StatedEdition['changes']>): number[] {
 function structural(edition: StatedEdition): Set<string> {
   const { dimensions, measures, method, changes, previous } = edition;
   const words = [
-    ...Object.values(dimensions).flatMap(({ label, codes }) => [
+    ...Object.values(dimensions).flatMap(({ label, codes, merged }) => [
+      ...Object.values(merged)
+        .flat()
+        .flatMap((text) => Object.values(text)),
       ...Object.values(label),
       ...Object.keys(codes),
       ...Object.values(codes).flatMap((text) => Object.values(text)),

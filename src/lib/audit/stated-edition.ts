@@ -23,7 +23,11 @@ export interface StatedEdition {
   readonly dimensions: Readonly<
     Record<
       string,
-      StatedDimension & { readonly label: Words; readonly codes: Readonly<Record<string, Words>> }
+      StatedDimension & {
+        readonly label: Words;
+        readonly codes: Readonly<Record<string, Words>>;
+        readonly merged: Readonly<Record<string, readonly Words[]>>;
+      }
     >
   >;
   readonly measures: Readonly<

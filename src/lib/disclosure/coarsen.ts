@@ -28,9 +28,9 @@ export type Proposal =
     };
 
 const mergeReason: Text = {
-  en: 'These categories are so small that most of their numbers could not be shown; together they can.',
-  fr: 'Ces catégories sont si petites que la plupart de leurs nombres ne pourraient pas être diffusés ; ensemble, ils peuvent l’être.',
-  nl: 'Deze categorieën zijn zo klein dat de meeste van hun aantallen niet getoond zouden kunnen worden; samen kan dat wel.',
+  en: 'These categories are so small that most of their numbers are left out, or say little once rounded; together they say more.',
+  fr: 'Ces catégories sont si petites que la plupart de leurs nombres sont omis, ou disent peu une fois arrondis\u202f; ensemble, elles en disent plus.',
+  nl: 'Deze categorieën zijn zo klein dat de meeste van hun aantallen weggelaten worden, of weinig zeggen als ze afgerond zijn; samen zeggen ze meer.',
 };
 const dropReason: Text = {
   en: 'More than half of the numbers at this level would not be shown; the level above says more.',

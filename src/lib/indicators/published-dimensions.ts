@@ -18,6 +18,8 @@ export interface PublicHierarchy {
   readonly codes: ReadonlyMap<string, Text>;
   /** Codes of the data that are counted in a broader one since they aren't told apart, and in which one. */
   readonly countedIn?: ReadonlyMap<string, string>;
+  /** What of a closed list is counted in a code besides what it says, as readers are told. */
+  readonly merged?: ReadonlyMap<string, readonly Text[]>;
 }
 
 /** The hierarchies of a publication, by their ids. */

@@ -98,14 +98,20 @@ export function isSamePeriod(one: Pick<Printed, 'period'>, other: Pick<Printed, 
 /** The codes in a key, as `dimension=code`. */
 const codesIn = (key: string): string[] => key.slice(key.indexOf('|') + 1).split('&');
 
-/** Whether a code stands for other things than before: its parts changed, or what is named beside "other". */
+/**
+ * Whether a code stands for other things than before: it adds up otherwise, or what is named beside "other" is another
+ * list. Where one edition doesn't tell its parts apart it is the same thing.
+ */
 function isRedefined(key: string, earlier: Printed, later: Printed): boolean {
   return codesIn(key).some((part) => {
     const [id = '', code = ''] = part.split('=');
-    const partsOf = ({ dimensions }: Printed, parent: string) =>
-      JSON.stringify(dimensions[id]?.sums[parent] ?? null);
-    const parent = code === 'other' ? (later.dimensions[id]?.root ?? '') : code;
-    return partsOf(earlier, parent) !== partsOf(later, parent);
+    const isRest = code === 'other' || code === 'OTH';
+    const partsOf = ({ dimensions }: Printed) => {
+      const { root = '', sums = {} } = dimensions[id] ?? {};
+      return sums[isRest ? root : code];
+    };
+    const [before, now] = [partsOf(earlier), partsOf(later)];
+    return before !== undefined && now !== undefined && JSON.stringify(before) !== JSON.stringify(now);
   });
 }
 

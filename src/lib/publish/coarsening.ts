@@ -11,6 +11,9 @@ import type { Text } from '#lib/model/text.ts';
 /** Lists of which small categories may go together; of gender and age each category says something of its own. */
 const mergeable: readonly PublishedDimension[] = ['nationality', 'language', 'topic', 'outcome'];
 
+/** Those that are the same in every publication, whatever the data hold. */
+const closedLists: readonly PublishedDimension[] = ['topic', 'outcome'];
+
 /** A broader scheme as the publisher reads it. */
 export interface Offer {
   readonly proposal: Proposal;
@@ -46,13 +49,26 @@ function targets(before: PublicHierarchy, kept: ReadonlySet<string>, proposal: P
   ]);
 }
 
+/**
+ * What is counted in a code besides what it says, for readers. Not of lists that name what is frequent: that something
+ * could have been named says how many there are at least.
+ */
+function mergedIn(before: PublicHierarchy, kept: ReadonlySet<string>, proposal: Proposal) {
+  const merged = new Map(before.merged);
+  if (proposal.kind === 'drop-level' || !closedLists.includes(before.id)) return merged;
+  const gone = [...before.codes].filter(([code]) => !kept.has(code)).map(([, label]) => label);
+  merged.set(proposal.into, [...(merged.get(proposal.into) ?? []), ...gone]);
+  return merged;
+}
+
 function coarsened(before: PublicHierarchy, proposal: Proposal): PublicHierarchy {
   const { sums } = applyProposal({ [before.id]: before }, proposal)[before.id] ?? before;
   const kept = reached({ root: before.root, sums });
   const codes = new Map([...before.codes].filter(([code]) => kept.has(code)));
   const [other, label] = otherOf(before.id);
   if (kept.has(other) && !codes.has(other)) codes.set(other, label);
-  return { ...before, sums, codes, countedIn: targets(before, kept, proposal) };
+  const merged = mergedIn(before, kept, proposal);
+  return { ...before, sums, codes, countedIn: targets(before, kept, proposal), merged };
 }
 
 /** The hierarchies once proposals are taken: everything has then to be counted with their codes. */

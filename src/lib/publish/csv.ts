@@ -5,7 +5,8 @@ import type { Edition } from './edition.ts';
 /**
  * An edition for machines: a printed cell a row, with a column for the code of each dimension and one for its English
  * name; empty where a table isn't by it. `shown` says whether there is a number, `at_least` and `at_most` for which true
- * counts it stands: a rounded 0 is 0 to 4, a 5 is 1 to 9; an exact number is itself. RFC 4180, nothing in it is a formula.
+ * counts it stands: a rounded 0 is 0 to 4, a 5 is 1 to 9; an exact number is itself. RFC 4180
+ * after a byte-order mark, without which Excel misreads letters like ü; nothing in it is a formula.
  */
 export function editionCsv(edition: Edition): string {
   const ids = Object.keys(edition.dimensions);
@@ -34,5 +35,5 @@ export function editionCsv(edition: Edition): string {
   const safe = [head, ...rows].map((row) =>
     row.map((cell) => (typeof cell === 'string' ? neutralised(cell) : cell)),
   );
-  return `${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse(safe, { newline: '\r\n' })}\r\n`;
 }

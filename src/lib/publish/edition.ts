@@ -15,6 +15,8 @@ export interface EditionDimension {
   readonly root: string;
   readonly sums: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly codes: Readonly<Record<string, Text>>;
+  /** What is counted in a code besides what it says, by code. */
+  readonly merged: Readonly<Record<string, readonly Text[]>>;
 }
 
 /** What an edition counts. */
@@ -151,9 +153,9 @@ export function toEdition(material: EditionMaterial): Edition {
     dimensions: Object.fromEntries(
       Object.values(hierarchies)
         .filter(({ id }) => used.has(id))
-        .map(({ id, label, root, sums, codes }) => [
+        .map(({ id, label, root, sums, codes, merged = new Map() }) => [
           id,
-          { label, root, sums, codes: Object.fromEntries(codes) },
+          { label, root, sums, codes: Object.fromEntries(codes), merged: Object.fromEntries(merged) },
         ]),
     ),
     measures: measuresIn(contents),

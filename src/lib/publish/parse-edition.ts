@@ -31,7 +31,12 @@ const schema = v.object({
   reading: text,
   dimensions: v.record(
     v.string(),
-    v.object({ label: text, ...dimensionSums.entries, codes: v.record(v.string(), text) }),
+    v.object({
+      label: text,
+      ...dimensionSums.entries,
+      codes: v.record(v.string(), text),
+      merged: v.record(v.string(), v.array(text)),
+    }),
   ),
   measures: v.record(
     v.string(),

@@ -32,9 +32,9 @@ export const measureWords: Readonly<
   persons: {
     label: { en: 'people', fr: 'personnes', nl: 'personen' },
     definition: {
-      en: 'A person who was met at least once and could be told from others; the true number is at least this.',
-      fr: 'Une personne rencontrée au moins une fois et distinguée des autres\u202f; le nombre réel est au moins celui-ci.',
-      nl: 'Een persoon die minstens één keer ontmoet is en van anderen onderscheiden kon worden; het echte aantal is minstens dit.',
+      en: 'A person who was met at least once and could be told from others. Who could not is missing here, so more people were met.',
+      fr: 'Une personne rencontrée au moins une fois et distinguée des autres. Qui n’a pu l’être manque ici\u202f: davantage de personnes ont été rencontrées.',
+      nl: 'Een persoon die minstens één keer ontmoet is en van anderen onderscheiden kon worden. Wie dat niet kon, ontbreekt hier: er zijn meer personen ontmoet.',
     },
   },
 };

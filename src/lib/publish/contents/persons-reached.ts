@@ -6,8 +6,8 @@ export const personsReached = {
   title: { en: 'People reached', fr: 'Personnes rencontrées', nl: 'Bereikte personen' },
   lead: {
     en: 'Distinct people who could be told apart. Someone met in two places counts in both, once in the total.',
-    fr: 'Personnes distinctes qui ont pu être reconnues. Qui est rencontré à deux endroits compte dans chacun, une fois au total.',
-    nl: 'Verschillende personen die herkend konden worden. Wie op twee plaatsen ontmoet is, telt in elk, en één keer in het totaal.',
+    fr: 'Personnes distinctes, distinguées les unes des autres. Qui est rencontré à deux endroits compte dans chacun, une fois au total.',
+    nl: 'Verschillende personen die uit elkaar gehouden konden worden. Wie op twee plaatsen ontmoet is, telt in elk, en één keer in het totaal.',
   },
   measure: 'persons',
   dimensions: ['place'],

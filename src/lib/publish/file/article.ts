@@ -21,6 +21,18 @@ function foot({ publisher, dataAsOf, method }: Edition, locale: Locale): string 
   return element('p', { class: 'foot' }, escaped(line));
 }
 
+/** What the codes of a table count besides what they say, a sentence each. */
+function mergedIn({ dimensions }: Edition, table: EditionTable, locale: Locale): string[] {
+  return table.dimensions.flatMap((id) =>
+    Object.entries(dimensions[id]?.merged ?? {}).map(([code, names]) =>
+      filled(words.merged[locale], {
+        name: dimensions[id]?.codes[code]?.[locale] ?? code,
+        list: names.map((name) => name[locale]).join(', '),
+      }),
+    ),
+  );
+}
+
 /** A table with what it says, its figure, and its numbers; without a figure the numbers are open. */
 export function articleOf(edition: Edition, table: EditionTable, locale: Locale): string {
   const { nonAdditive = [] } = edition.measures[table.measure] ?? {};
@@ -54,6 +66,7 @@ export function articleOf(edition: Edition, table: EditionTable, locale: Locale)
         { open: figure === '' ? '' : null },
         element('summary', {}, escaped(words.table[locale])),
         tableOf(edition, table, locale),
+        ...mergedIn(edition, table, locale).map((line) => element('p', { class: 'key' }, escaped(line))),
         overlaps ? element('p', { class: 'key' }, escaped(words.overlap[locale])) : '',
         figure === '' ? foot(edition, locale) : '',
       ),

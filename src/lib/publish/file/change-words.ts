@@ -16,9 +16,9 @@ export const causeWords: Readonly<Record<Cause, Text>> = {
     nl: 'Registraties die verbeterd, aangevuld of geschrapt zijn',
   },
   records: {
-    en: 'Records that came in late, or were corrected, completed or taken out',
-    fr: 'Enregistrements arrivés tard, corrigés, complétés ou retirés',
-    nl: 'Registraties die laat binnenkwamen, of verbeterd, aangevuld of geschrapt zijn',
+    en: 'Late or corrected: not told apart',
+    fr: 'Tardifs ou corrigés, sans distinction',
+    nl: 'Laat of verbeterd: niet te onderscheiden',
   },
   definitions: {
     en: 'Something else is counted under the same name',
@@ -41,11 +41,11 @@ export const kindWords: Readonly<Record<ChangeKind, Text>> = {
     nl: 'Getallen die veranderden: {count}',
   },
   balanced: {
-    en: 'As before, because what was added and what was taken out cancel each other: {count}',
-    fr: 'Comme avant, ajouts et retraits se compensant\u202f: {count}',
-    nl: 'Als voordien, omdat wat erbij kwam en wat wegviel elkaar opheffen: {count}',
+    en: 'Unchanged, since what was added and what was taken out cancel each other: {count}',
+    fr: 'Inchangés, ajouts et retraits se compensant\u202f: {count}',
+    nl: 'Ongewijzigd, omdat wat erbij kwam en wat wegviel elkaar opheffen: {count}',
   },
-  same: { en: 'As before: {count}', fr: 'Comme avant\u202f: {count}', nl: 'Als voordien: {count}' },
+  same: { en: 'Unchanged: {count}', fr: 'Inchangés\u202f: {count}', nl: 'Ongewijzigd: {count}' },
   shown: {
     en: 'Shown now, not before: {count}',
     fr: 'Diffusés maintenant, pas avant\u202f: {count}',

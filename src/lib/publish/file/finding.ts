@@ -44,6 +44,12 @@ function isMajority(edition: Edition, value: number, { value: total }: ReadCell)
   return total !== null && 2 * (value - error) > total + error;
 }
 
+/** A name within a sentence: in French, languages are written small. */
+const inSentence = (label: string, { drawn }: EditionTable, locale: Locale): string =>
+  locale === 'fr' && drawn === 'language'
+    ? `${label.slice(0, 1).toLocaleLowerCase('fr')}${label.slice(1)}`
+    : label;
+
 /** What a table says, from printed numbers alone and true whatever the counts behind them are. */
 function toFinding(edition: Edition, table: EditionTable, locale: Locale): Finding {
   const total = totalOf(edition, table, locale);
@@ -54,7 +60,7 @@ function toFinding(edition: Edition, table: EditionTable, locale: Locale): Findi
     .filter(({ code }) => !isResidual(code))
     .toSorted((a, b) => (b.cell.value ?? -1) - (a.cell.value ?? -1));
   if (!first || first.cell.value === null) return level;
-  const places = { label: first.label, value: first.cell, total, measure };
+  const places = { label: inSentence(first.label, table, locale), value: first.cell, total, measure };
   const { finding }: Partial<PublishedContent> = contents.find(({ id }) => id === table.id) ?? {};
   const isMore = isMajority(edition, first.cell.value, total);
   if (!isLargest(edition, table, locale, total))

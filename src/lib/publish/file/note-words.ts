@@ -47,9 +47,9 @@ export const noteWords = {
   },
   attackedLead: { en: 'They were tested.', fr: 'Ils ont été mis à l’épreuve.', nl: 'Ze zijn getoetst.' },
   attacked: {
-    en: 'Before it was published, this file was read as an outsider would read it and attacked together with all earlier editions: no count of 1 to 4 people could be worked out.',
-    fr: 'Avant sa publication, ce fichier a été lu comme le ferait un tiers et attaqué avec toutes les éditions précédentes\u202f: aucun groupe de 1 à 4 personnes n’a pu en être déduit.',
-    nl: 'Voor de publicatie is dit bestand gelezen zoals een buitenstaander het zou lezen, en samen met alle vorige uitgaven aangevallen: geen groep van 1 tot 4 personen was eruit af te leiden.',
+    en: 'Before it was published, this file was read as an outsider would read it and attacked together with all earlier editions: no count of 1 to {below} people could be worked out.',
+    fr: 'Avant sa publication, ce fichier a été lu comme le ferait un tiers et attaqué avec toutes les éditions précédentes\u202f: aucun groupe de 1 à {below} personnes n’a pu en être déduit.',
+    nl: 'Voor de publicatie is dit bestand gelezen zoals een buitenstaander het zou lezen, en samen met alle vorige uitgaven aangevallen: geen groep van 1 tot en met {below} personen was eruit af te leiden.',
   },
   keptLead: {
     en: 'Earlier numbers stay where they can.',

@@ -19,6 +19,7 @@ export function readingNotes(edition: Edition, locale: Locale): string {
   const { method, tables, previous } = edition;
   const of = (id: keyof typeof noteWords) => noteWords[id][locale];
   const lead = of(method.id === 'rounding' ? 'roundedLead' : 'hiddenLead');
+  const below = (method.id === 'rounding' ? method.base : method.threshold) - 1;
   const isSomeHidden = method.id === 'rounding' && tables.some(hidesAny);
   return element(
     'article',
@@ -28,7 +29,7 @@ export function readingNotes(edition: Edition, locale: Locale): string {
     isSomeHidden ? note(of('fewLead'), of('few')) : '',
     note(of('personLead'), of('person')),
     note(of('knownLead'), of('known')),
-    note(of('attackedLead'), of('attacked')),
+    note(of('attackedLead'), filled(of('attacked'), { below: formatNumber(below, locale) })),
     previous ? note(of('keptLead'), of('kept')) : '',
     edition.isSynthetic ? note(`${words.sample[locale]}.`, words.synthetic[locale]) : '',
   );

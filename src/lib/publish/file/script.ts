@@ -1,7 +1,7 @@
 import { formScript } from './fingerprint.ts';
 
 /**
- * The script of every edition: one language at a time, tables sorted, the details opened where there is room and for print,
+ * The script of every edition: one language at a time, tables sorted (parts below what they are part of), the details opened where there is room and for print,
  * and the check of the file against itself. It runs when the whole page is read, and keeps its form before it changes any
  * of it. It reads the edition's data and writes text only. It is the same in all editions, so that its hash is, too.
  */
@@ -25,6 +25,10 @@ if(matchMedia("(min-width:64rem)").matches)open(()=>true);
 let before=null;
 addEventListener("beforeprint",()=>{before=new Set(details.filter(d=>d.open));open(()=>true)});
 addEventListener("afterprint",()=>{if(before)open(d=>before.has(d));before=null});
+const deep=row=>{const name=row.cells[0].className;return name[0]==="d"?Number(name[1]):0};
+const nest=rows=>{const nodes=[];for(let at=0;at<rows.length;){let end=at+1;while(end<rows.length&&deep(rows[end])>deep(rows[at]))end++;
+nodes.push({row:rows[at],parts:nest(rows.slice(at+1,end))});at=end}return nodes};
+const flat=(nodes,order)=>(order?nodes.slice().sort((a,b)=>order(a.row,b.row)):nodes).flatMap(n=>[n.row,...flat(n.parts,order)]);
 const shown=cell=>{const own=cell.getAttribute("data-value");return own===null?-1:Number(own)};
 for(const table of document.querySelectorAll("table[data-table]")){
 const all=[...table.tBodies[0].rows],fixed=all.filter(r=>r.className==="t"),rows=all.filter(r=>r.className!=="t");
@@ -34,10 +38,10 @@ button.addEventListener("click",()=>{
 const first=at===0?"ascending":"descending",second=at===0?"descending":"ascending";
 const was=head.getAttribute("aria-sort"),next=was===null?first:was===first?second:null;
 for(const other of table.tHead.rows[0].cells)other.removeAttribute("aria-sort");
-const lang=table.closest("section").lang,order=rows.slice();
-if(next){head.setAttribute("aria-sort",next);const way=next==="ascending"?1:-1;
-order.sort((a,b)=>way*(at===0?a.cells[0].textContent.localeCompare(b.cells[0].textContent,lang):shown(a.cells[at])-shown(b.cells[at])))}
-table.tBodies[0].append(...fixed,...order)})})}
+const lang=table.closest("section").lang,way=next==="ascending"?1:-1;
+if(next)head.setAttribute("aria-sort",next);
+const order=next?(a,b)=>way*(at===0?a.cells[0].textContent.localeCompare(b.cells[0].textContent,lang):shown(a.cells[at])-shown(b.cells[at])):null;
+table.tBodies[0].append(...fixed,...flat(nest(rows),order))})})}
 const keyOf=(e,measure,at)=>measure+"|"+Object.keys(at).filter(d=>at[d]!==e.dimensions[d].root).sort().map(d=>d+"="+at[d]).join("&");
 const hex=async text=>{const bytes=await crypto.subtle.digest("SHA-256",new TextEncoder().encode(text));return [...new Uint8Array(bytes)].map(b=>b.toString(16).padStart(2,"0")).join("")};
 const digits=text=>text.replace(/\\D/g,"");

@@ -41,8 +41,13 @@ export const words = {
   },
   cut: {
     en: 'The largest ones. All are in the table.',
-    fr: 'Les plus grands. Tous figurent dans le tableau.',
+    fr: 'Les plus grandes parts seulement. Le tableau les contient toutes.',
     nl: 'De grootste. Alle staan in de tabel.',
+  },
+  merged: {
+    en: '“{name}” also counts: {list}.',
+    fr: '«\u00a0{name}\u00a0» compte aussi\u202f: {list}.',
+    nl: '“{name}” telt ook: {list}.',
   },
   smallGroups: {
     en: 'Small groups have no bars of their own. All are in the table.',
@@ -57,9 +62,9 @@ export const words = {
     nl: 'Bron: {publisher}, Reach Out · gegevens tot {asOf} · {method}',
   },
   footRounded: {
-    en: 'rounded to base {base}',
-    fr: 'arrondi à la base {base}',
-    nl: 'afgerond op basis {base}',
+    en: 'rounded to multiples of {base}',
+    fr: 'arrondi aux multiples de {base}',
+    nl: 'afgerond op veelvouden van {base}',
   },
   footHidden: {
     en: 'small numbers not shown',
@@ -98,9 +103,9 @@ export const words = {
     nl: 'Het totaal wordt niet getoond.',
   },
   overlap: {
-    en: 'The parts don’t add up to the total, because one and the same can count in several.',
-    fr: 'Les parties ne s’additionnent pas\u202f: une même unité peut compter dans plusieurs.',
-    nl: 'De delen tellen niet op tot het totaal: één en hetzelfde kan in meerdere meetellen.',
+    en: 'The parts don’t add up to the total: one person or one contact can count in several.',
+    fr: 'Les lignes ne s’additionnent pas\u202f: une même personne ou un même contact peut compter dans plusieurs.',
+    nl: 'De delen tellen niet op tot het totaal: één persoon of één contact kan in meerdere meetellen.',
   },
   definitions: { en: 'What is counted', fr: 'Ce qui est compté', nl: 'Wat er geteld is' },
 } as const satisfies Readonly<Record<string, Text>>;
@@ -113,9 +118,9 @@ export const unitWords: Readonly<Record<string, Text>> = {
     nl: 'één persoon kan er meerdere hebben',
   },
   persons: {
-    en: 'identified at least once',
-    fr: 'identifiées au moins une fois',
-    nl: 'minstens één keer geïdentificeerd',
+    en: 'each counted once',
+    fr: 'chacune comptée une fois',
+    nl: 'elk één keer geteld',
   },
   'new-persons': {
     en: 'met for the first time',
