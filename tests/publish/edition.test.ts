@@ -15,7 +15,7 @@ import { isAsListed, readEditionIndex } from '#lib/publish/edition-index.ts';
 import { toCounts } from '#lib/publish/publication.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
 import { writerHash } from '../../scripts/writer-hash.ts';
-import { countsFor, highs, publish, published } from './sample-publication.ts';
+import { chosenIds, countsFor, highs, publish, published } from './sample-publication.ts';
 
 describe('the file of an edition', () => {
   test('is the same bytes from the same counts, and small', async () => {
@@ -124,6 +124,20 @@ describe('editions', () => {
     for (const { before, after } of changes?.cells ?? []) expect(Math.abs(after - before) % 5).toBe(0);
     expect(later.edition.previous).toEqual({ id: first.edition.id, sha256: first.entry.sha256 });
   });
+
+  test.each(chosenIds)(
+    'the same exact data under another day, without %s, show nothing that was hidden',
+    async (left) => {
+      const method = { id: 'suppression', threshold: 11 } as const;
+      const first = await published({ method });
+      const again = await published({
+        ...{ method, ledger: [first.entry], dataAsOf: '2024-09-15' },
+        contentIds: chosenIds.filter((id) => id !== left),
+      });
+      expect(again.edition.dataAsOf).toBe('2024-09-15');
+      expect(again.edition.changes).toMatchObject({ cells: [], hidden: [], shown: 0 });
+    },
+  );
 
   test('exact editions don’t tell the few who came in late', async () => {
     const method = { id: 'suppression', threshold: 5 } as const;

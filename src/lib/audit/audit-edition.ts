@@ -88,11 +88,24 @@ function joinedMeasures(
   return joined;
 }
 
+/** Whether readers may take two editions for one data: of the same day, or exact and equal in every number that both print. */
+function isOneData(edition: StatedEdition, other: EarlierEdition): boolean {
+  if (other.dataAsOf === edition.dataAsOf) return true;
+  if (edition.method.id === 'rounding' || other.method.id === 'rounding') return false;
+  if (!isSameDays(edition, other)) return false;
+  const before = printedIn(other);
+  const common = [...printedIn(edition)].flatMap(([key, value]) => {
+    const old = before.get(key);
+    return typeof old === 'number' && value !== null ? [old === value] : [];
+  });
+  return common.length > 0 && common.every(Boolean);
+}
+
 /** Editions that are attacked as one with a new one: of the same data, with days in common. */
 function attackedWith(edition: StatedEdition, earlier: readonly EarlierEdition[]): EarlierEdition[] {
   const root = edition.dimensions['period']?.root ?? 'all';
   return earlier.flatMap((one, at) => {
-    if (one.dataAsOf !== edition.dataAsOf) return [];
+    if (!isOneData(edition, one)) return [];
     const other = withOwnRest(one, edition.dimensions, `the list before, ${String(at + 1)}`);
     const { period } = other;
     if (!period || isSameDays(edition, other)) return [other];

@@ -2,6 +2,7 @@ import { allPrinted, type LedgerEntry, type Span, type StatedMethod } from './le
 import {
   cellKey,
   type Coordinates,
+  type Counts,
   type Hierarchies,
   type Hierarchy,
   type Measures,
@@ -41,6 +42,8 @@ export interface Present {
   /** Day of its data, ISO. */
   readonly dataAsOf: string;
   readonly period?: Span;
+  /** Its true counts by key, where they are known. */
+  readonly counts?: ReadonlyMap<string, Counts>;
 }
 
 /**
@@ -177,17 +180,40 @@ interface Known {
   readonly rename: Rename;
 }
 
+const isOfSameDays = ({ period }: LedgerEntry, present: Present): boolean =>
+  period !== undefined && present.period !== undefined && nameOf(period) === nameOf(present.period);
+
+/**
+ * Whether an edition is of the same data as the new one: of the same day, or exact and of the same days with every number
+ * still true. Setting another day doesn't make other data of them.
+ */
+function isOfSameData(entry: LedgerEntry, present: Present, rename: Rename): boolean {
+  if (entry.dataAsOf === present.dataAsOf) return true;
+  if (entry.method.id !== 'suppression' || !isOfSameDays(entry, present)) return false;
+  const known = entry.tables.flatMap(({ measure, filters, cells }) =>
+    cells.flatMap(({ at, value }) => {
+      const key = cellKey(measure, inNewCodes({ ...filters, ...at }, entry, rename), present.hierarchies);
+      const own = value === null ? undefined : present.counts?.get(key);
+      return own ? [own.count === value] : [];
+    }),
+  );
+  return known.length > 0 && known.every(Boolean);
+}
+
 /** An earlier edition of the same data and days, and the key that a cell of it has in a new one. */
 export interface SameData {
   readonly entry: LedgerEntry;
   readonly keyIn: (measure: string, at: Coordinates) => string;
 }
 
-/** The earlier editions of the same data and days: what they tell of needs a count, so that it can be protected together. */
+/**
+ * The earlier editions of the same data and days, and exact ones of the same days, which may turn out to be: what they tell
+ * of needs a count, so that it can be protected together.
+ */
 export function ofSameData(ledger: readonly LedgerEntry[], present: Present): SameData[] {
   return ledger.flatMap((entry) => {
-    const isSame = entry.dataAsOf === present.dataAsOf && entry.period && present.period;
-    if (!isSame || nameOf(entry.period) !== nameOf(present.period)) return [];
+    const isSame = entry.dataAsOf === present.dataAsOf || entry.method.id === 'suppression';
+    if (!isSame || !isOfSameDays(entry, present)) return [];
     const rename = newNames(entry, present);
     const keyIn = (measure: string, at: Coordinates) =>
       cellKey(measure, inNewCodes(at, entry, rename), present.hierarchies);
@@ -231,8 +257,8 @@ function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present:
 export function toPast(ledger: readonly LedgerEntry[], present: Present): Past {
   const entries = allPrinted(ledger).flatMap((entry) => {
     const named = namedIn(entry, present);
-    const isSame = entry.dataAsOf === present.dataAsOf;
-    return named ? [{ entry, named, isSame, rename: newNames(entry, present) }] : [];
+    const rename = newNames(entry, present);
+    return named ? [{ entry, named, isSame: isOfSameData(entry, present, rename), rename }] : [];
   });
   const same = entries.filter(({ isSame }) => isSame);
   const isTimed = entries.some(({ named }) => named[TIME] !== undefined);

@@ -153,7 +153,7 @@ export function toEdition(material: EditionMaterial): Edition {
     dimensions: Object.fromEntries(
       Object.values(hierarchies)
         .filter(({ id }) => used.has(id))
-        .map(({ id, label, root, sums, codes, merged = new Map() }) => [
+        .map(({ id, label, root, sums, codes, merged = new Map<string, readonly Text[]>() }) => [
           id,
           { label, root, sums, codes: Object.fromEntries(codes), merged: Object.fromEntries(merged) },
         ]),
