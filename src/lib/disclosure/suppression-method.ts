@@ -3,6 +3,7 @@ import { toEquations, type Difference } from './equations.ts';
 import type { Goal } from './hiding.ts';
 import { pricesOf, toNotes, type Outcome, type Plan } from './plan.ts';
 import type { Past } from './past.ts';
+import type { Relation } from './universe.ts';
 import { earlierCells } from './rules/earlier-cells.ts';
 import { fewPersons } from './rules/few-persons.ts';
 import { frozen } from './rules/frozen.ts';
@@ -36,20 +37,41 @@ function reasonOf({ universe, counts, past }: Plan, index: number, least: number
   return past.hidden.has(cell.key) ? frozen.id : null;
 }
 
-/** Groups of which all, or all but one, share a category of a sensitive dimension: those who don't, as differences. */
-function groupsOf({ universe, task }: Plan, values: readonly number[]): Difference[] {
+/** Sums along a sensitive dimension: a group and its categories. */
+function sensitiveIn({ universe, task }: Plan): readonly Relation[] {
   const sensitive = new Set(task.sensitive);
-  return universe.relations
-    .filter(({ dimension }) => sensitive.has(dimension))
-    .flatMap(({ parent, children }) =>
-      children
-        .filter((child) => group.check(values[parent] ?? 0, values[child] ?? 0))
-        .map((child) => ({
-          key: `${universe.cells[parent]?.key ?? ''}-${universe.cells[child]?.key ?? ''}`,
-          more: [parent],
-          less: [child],
-        })),
-    );
+  return universe.relations.filter(({ dimension }) => sensitive.has(dimension));
+}
+
+/** Those of a group who aren't in a category, as a difference. */
+const restOf = ({ universe }: Plan, parent: number, child: number): Difference => ({
+  key: `${universe.cells[parent]?.key ?? ''}-${universe.cells[child]?.key ?? ''}`,
+  more: [parent],
+  less: [child],
+});
+
+/** Groups of which all, or all but one, share a category of a sensitive dimension: those who don't, as differences. */
+function groupsOf(plan: Plan, values: readonly number[]): Difference[] {
+  return sensitiveIn(plan).flatMap(({ parent, children }) =>
+    children
+      .filter((child) => group.check(values[parent] ?? 0, values[child] ?? 0))
+      .map((child) => restOf(plan, parent, child)),
+  );
+}
+
+/**
+ * Groups that aren't shown and may be empty, of which nobody can be in any category but one: whoever there is has it in
+ * common. Only what was hidden for others leads to it, since a group of one or more is known before (`groupsOf`).
+ */
+function groupsLeft(plan: Plan, values: readonly number[], hidden: readonly boolean[]): Difference[] {
+  return sensitiveIn(plan).flatMap(({ parent, children }) => {
+    const gaps = children.filter((child) => hidden[child]);
+    const [gap] = gaps;
+    if (!hidden[parent] || gap === undefined || gaps.length > 1) return [];
+    const others = children.filter((child) => child !== gap);
+    const isOnly = others.every((child) => (values[child] ?? 0) === 0);
+    return isOnly && (values[gap] ?? 0) === 0 ? [restOf(plan, parent, gap)] : [];
+  });
 }
 
 /** Goals of cells and differences from the start, and how many each rule set. */
@@ -100,6 +122,37 @@ function firstFault({ universe, counts, past }: Plan, values: readonly (number |
     : null;
 }
 
+/** Rounds in which groups came to light that hiding itself made; in practice one or two. */
+const MOST_ROUNDS = 10;
+
+/** Hides what must be and what that needs, until no group is left of which a category is known. */
+function hideWithGroups(plan: Plan, values: readonly number[], least: number, highs: Highs) {
+  const { universe, past } = plan;
+  const isPublic = universe.cells.map(({ key, isPrinted }) => isPrinted || past.frozen.has(key));
+  const groups = groupsOf(plan, values);
+  for (let round = 1; ; round += 1) {
+    const { goals, reasons, visitors } = goalsOf(plan, values, groups, least);
+    const equations = toEquations(universe, values, groups);
+    const result = hideCells(
+      {
+        equations,
+        hidden: equations.keys.map((_, column) => !isPublic[column] || (reasons[column] ?? null) !== null),
+        movable: equations.keys.map((key, column) => (isPublic[column] ?? false) && !past.frozen.has(key)),
+        goals,
+        goalOf: (column) =>
+          column < universe.cells.length ? { high: least, span: least - 1, safeFrom: least } : null,
+        prices: pricesOf(universe, values, past),
+      },
+      highs,
+    );
+    const left = result.status === 'hidden' ? groupsLeft(plan, values, result.hidden) : [];
+    const known = new Set(groups.map(({ key }) => key));
+    const more = left.filter(({ key }) => !known.has(key));
+    if (more.length === 0 || round === MOST_ROUNDS) return { reasons, visitors, groups, equations, result };
+    groups.push(...more);
+  }
+}
+
 /**
  * Protection by leaving cells out: small ones, those that few persons or one team stand behind, those that have moved a
  * little since an earlier edition, and whatever is needed so that none of them, nor any small number that no table
@@ -113,22 +166,7 @@ export function protectBySuppression(plan: Plan, least: number, highs: Highs): O
   const fault = firstFault(plan, known);
   if (fault) return fault;
   const values = known.map((value) => value ?? 0);
-  const groups = groupsOf(plan, values);
-  const { goals, reasons, visitors } = goalsOf(plan, values, groups, least);
-  const equations = toEquations(universe, values, groups);
-  const isPublic = universe.cells.map(({ key, isPrinted }) => isPrinted || past.frozen.has(key));
-  const result = hideCells(
-    {
-      equations,
-      hidden: equations.keys.map((_, column) => !isPublic[column] || (reasons[column] ?? null) !== null),
-      movable: equations.keys.map((key, column) => (isPublic[column] ?? false) && !past.frozen.has(key)),
-      goals,
-      goalOf: (column) =>
-        column < universe.cells.length ? { high: least, span: least - 1, safeFrom: least } : null,
-      prices: pricesOf(universe, values, past),
-    },
-    highs,
-  );
+  const { reasons, visitors, groups, equations, result } = hideWithGroups(plan, values, least, highs);
   if (result.status === 'unprotectable')
     return {
       status: 'refused',
