@@ -19,14 +19,14 @@ function innerCells({ universe, past }: Plan, { measure, dimensions, filters = {
 /**
  * Where parts overlap, as topics do, nothing has to be hidden for the sake of another number: a single gap in a table
  * would then say of itself that a few people stand behind it. Hides with it the smallest other number as it is printed,
- * by key where several are; the one that the last edition hid for it stays hidden, what it printed of the same data stays.
+ * from 5 on, by key where several are (a 0 beside it would say that it is none of 1 to 4); the one that the last edition hid for it stays hidden, what it printed of the same data stays.
  */
 export function hideCompanions(
   plan: Plan,
   hidden: readonly boolean[],
   rounded: ReadonlyMap<string, number>,
 ): readonly boolean[] {
-  const { universe, past, counts } = plan;
+  const { universe, past } = plan;
   const next = [...hidden];
   const keyOf = (index: number) => universe.cells[index]?.key ?? '';
   const valueOf = (index: number) => rounded.get(keyOf(index)) ?? 0;
@@ -34,7 +34,7 @@ export function hideCompanions(
     const inner = innerCells(plan, table);
     if (inner.filter((index) => next[index]).length !== 1) continue;
     const [companion] = inner
-      .filter((index) => !next[index] && !past.frozen.has(keyOf(index)) && (counts[index]?.count ?? 0) > 0)
+      .filter((index) => !next[index] && !past.frozen.has(keyOf(index)) && valueOf(index) > 0)
       .toSorted(
         (a, b) =>
           Number(past.unshown.has(keyOf(b))) - Number(past.unshown.has(keyOf(a))) ||

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { hasAnswer, toModelData, type Column, type Row } from './matrix.ts';
 import { BASE, stepsOf, type Steps } from './steps.ts';
-import type { Universe } from './universe.ts';
+import { aloneIn, type Universe } from './universe.ts';
 import { wholeNearby } from './whole-nearby.ts';
 
 /** What a publication of rounded counts is made of. */
@@ -128,7 +128,7 @@ function isTable({ relations, inequalities }: Universe, values: readonly number[
 /**
  * Controlled rounding: every cell, printed or not, goes to one of the two multiples of 5 around it so that all sums
  * still hold, with the least total change (a mixed integer programme, Cox 1987; Handbook on Statistical Disclosure
- * Control, chapter 5.4). Where there is no such table, cells from 20 on may go one multiple further. Values that earlier
+ * Control, chapter 5.4); cells that are in no sum go down, for who knows that they go to the nearest would know them to two. Where there is no such table, cells from 20 on may go one multiple further. Values that earlier
  * editions printed are kept. Throws where a count is missing.
  *
  * Why it protects: a record more in any one place makes every cell that holds it larger by one, and keeps all sums and
@@ -137,8 +137,9 @@ function isTable({ relations, inequalities }: Universe, values: readonly number[
  */
 export function roundCounts(task: RoundingTask, highs: Highs): RoundingResult {
   const { universe } = task;
+  const alone = aloneIn(universe);
   for (const isWide of [false, true]) {
-    const steps = universe.cells.map(({ key }) => stepsOf(task, key, isWide));
+    const steps = universe.cells.map(({ key }) => stepsOf({ ...task, alone }, key, isWide));
     const values = solve(toProgramme(universe, steps), highs);
     if (!values || !isTable(universe, values)) continue;
     // A solver's zero may be negative; adding zero makes it a plain one.

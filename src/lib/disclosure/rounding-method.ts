@@ -9,11 +9,13 @@ import { lateEntries } from './rules/late-entries.ts';
 import { oneContributor } from './rules/one-contributor.ts';
 import { LEAST_THRESHOLD } from './rules/rule.ts';
 import { BASE, fallsShort, pointsAtFew, WIDE_FROM } from './steps.ts';
+import { aloneIn } from './universe.ts';
 import { hideCells } from './suppression.ts';
 import { showIdleGaps } from './idle-gaps.ts';
 
 /** What is hidden for what reason before anything else is, by cell. */
 function reasonsOf({ universe, counts, past }: Plan, rounded: ReadonlyMap<string, number>) {
+  const alone = aloneIn(universe);
   return universe.cells.map(({ key, isPrinted }, index) => {
     const own = counts[index];
     if (!isPrinted || !own || past.frozen.has(key)) return null;
@@ -22,7 +24,8 @@ function reasonsOf({ universe, counts, past }: Plan, rounded: ReadonlyMap<string
     if (oneContributor.check(own)) return oneContributor.id;
     const former = past.former.get(key);
     const now = rounded.get(key);
-    const isLost = former !== undefined && now !== undefined && pointsAtFew(own.count, former, now);
+    const isKnown = former !== undefined && now !== undefined;
+    const isLost = isKnown && pointsAtFew(own.count, former, now, alone.has(key));
     const isShort = now !== undefined && fallsShort(now, past.within.get(key) ?? 0);
     return isLost || isShort ? lateEntries.id : null;
   });

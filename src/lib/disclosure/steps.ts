@@ -22,6 +22,7 @@ interface Known {
   readonly kept?: ReadonlyMap<string, number>;
   readonly least?: ReadonlyMap<string, number>;
   readonly free?: ReadonlySet<string>;
+  readonly alone?: ReadonlySet<string>;
 }
 
 function plainSteps(count: number, isWide: boolean): Steps {
@@ -36,6 +37,21 @@ function plainSteps(count: number, isWide: boolean): Steps {
   return { start, moves: [...up, ...far] };
 }
 
+/** Dearer than any rounding to the nearest: only an inequality makes a cell that is in no sum go to its other side. */
+const OTHER_SIDE_COST = 4 * BASE;
+
+/**
+ * The steps of a cell that is in no sum. Nothing but its count decides where it goes, so who knows the rule must not learn
+ * more than that it is one of five: it goes down, and where it fell below what was printed before, up to the next multiple.
+ */
+function aloneSteps(count: number, isFalling: boolean): Steps {
+  if (count % BASE === 0) return { start: count / BASE, moves: [] };
+  const [start, by] = isFalling
+    ? [Math.ceil(count / BASE), -1 as const]
+    : [Math.floor(count / BASE), 1 as const];
+  return { start, moves: [{ by, cost: OTHER_SIDE_COST, high: 1 }] };
+}
+
 /** Whether a count is so near to what was printed for it in an earlier edition that it may not have changed at all. */
 const stillStands = (count: number, printed: number) => Math.abs(count - printed) < BASE;
 
@@ -43,12 +59,12 @@ const stillStands = (count: number, printed: number) => Math.abs(count - printed
  * Whether a number that moved must not be shown. Where what was printed before still stood for its count: rising from 5 or
  * more it may be, for whoever takes its count for unchanged learns that it is one of four numbers above 5, and whoever
  * knows that records only came in learns nothing; rising from 0 they would learn that it is 1–4, and a number that falls
- * while records only came in is narrowed from both sides. Where it didn't: a 5 falls only when its count is 0, which
- * whoever knows this rule would read off.
+ * while records only came in is narrowed from both sides. Where it didn't: a 5, and any number that is in no sum
+ * (`aloneSteps`), falls to 0 only when its count is 0, which whoever knows this rule would read off.
  */
-export function pointsAtFew(count: number, printed: number, now: number): boolean {
+export function pointsAtFew(count: number, printed: number, now: number, isAlone = false): boolean {
   if (now === printed) return false;
-  if (!stillStands(count, printed)) return printed === BASE && now === 0;
+  if (!stillStands(count, printed)) return now === 0 && (printed === BASE || isAlone);
   return now < printed || printed < BASE;
 }
 
@@ -57,8 +73,9 @@ export function pointsAtFew(count: number, printed: number, now: number): boolea
  * dearly to the count's other side: those first that are furthest from it, since they have changed most likely. Otherwise
  * both multiples around the count lie on the side to which the count moved.
  */
-function keptSteps(count: number, printed: number): Steps {
-  if (!stillStands(count, printed)) return plainSteps(count, false);
+function keptSteps(count: number, printed: number, isAlone: boolean): Steps {
+  if (!stillStands(count, printed))
+    return isAlone ? aloneSteps(count, count < printed) : plainSteps(count, false);
   const start = printed / BASE;
   if (count === printed) return { start, moves: [] };
   const by = count > printed ? 1 : -1;
@@ -86,7 +103,11 @@ function upToPart({ start, moves }: Steps, part: number): Steps {
  * The steps of the base that a cell may be printed at: the two around its count, one where it is a multiple or fixed.
  * Throws where the count is missing or no whole number.
  */
-export function stepsOf({ counts, fixed, kept, least, free }: Known, key: string, isWide: boolean): Steps {
+export function stepsOf(
+  { counts, fixed, kept, least, free, alone }: Known,
+  key: string,
+  isWide: boolean,
+): Steps {
   const value = fixed?.get(key);
   if (value !== undefined) return { start: value / BASE, moves: [] };
   const count = counts.get(key);
@@ -95,6 +116,8 @@ export function stepsOf({ counts, fixed, kept, least, free }: Known, key: string
   if (count === undefined || !Number.isInteger(count) || count < 0)
     throw new Error(`The count of ${key} is missing or no whole number`);
   const printed = kept?.get(key);
-  const steps = printed === undefined ? plainSteps(count, isWide) : keptSteps(count, printed);
+  const isAlone = alone?.has(key) ?? false;
+  const fresh = isAlone && !isWide ? aloneSteps(count, false) : plainSteps(count, isWide);
+  const steps = printed === undefined ? fresh : keptSteps(count, printed, isAlone);
   return upToPart(steps, least?.get(key) ?? 0);
 }

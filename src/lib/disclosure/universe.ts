@@ -82,6 +82,12 @@ function toAxes({ dimensions, filters = {} }: TableDesign, hierarchies: Hierarch
   });
 }
 
+/** Keys of cells that are in no sum, as topics of contacts are: how they are rounded is for each of them to say. */
+export function aloneIn({ cells, relations }: Pick<Universe, 'cells' | 'relations'>): ReadonlySet<string> {
+  const summed = new Set(relations.flatMap(({ parent, children }) => [parent, ...children]));
+  return new Set(cells.flatMap(({ key }, index) => (summed.has(index) ? [] : [key])));
+}
+
 class Builder {
   readonly cells: { key: string; measure: string; at: Coordinates; isPrinted: boolean }[] = [];
   readonly relations: Relation[] = [];
