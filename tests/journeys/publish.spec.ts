@@ -100,7 +100,7 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   await page.getByTestId('edition-input').setInputFiles([good, bad, reworded]);
   await expect(page.getByTestId('edition')).toHaveCount(3);
   const entry = (name: string) => page.getByTestId('edition').filter({ hasText: name });
-  await expect(entry('good.html')).toContainText('Drawn again from its data, it is the same');
+  await expect(entry('good.html')).toContainText('Unchanged. Drawn again from its data, it is the same');
   await expect(entry('good.html')).toHaveAttribute('data-faults', '0');
   await expect(entry('bad.html')).not.toHaveAttribute('data-faults', '0');
   await expect(entry('reworded.html')).toContainText('near “');
