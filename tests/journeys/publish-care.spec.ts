@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { toLedgerEntry } from '#lib/publish/edition.ts';
 import { editionHtml } from '#lib/publish/file/page.ts';
@@ -94,6 +95,7 @@ test('the editions of a list stand there one by one; data older than theirs are 
   await expect(rows.nth(1)).toContainText('Rounded to five');
   await expect(page.getByTestId('publish-unsaved')).toHaveCount(0);
   await expect(page.getByTestId('publish-older')).toContainText('31 January 2025');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   const day = page.getByTestId('publish-as-of');
   await day.fill('2025-01-31');
   await day.blur();
@@ -176,6 +178,9 @@ test('what is opened, compared and read is told, and the focus goes there and ba
   const read = page.getByTestId('edition-read');
   await expect(read.getByRole('heading')).toBeFocused();
   await expect(read.getByRole('heading')).toBeInViewport();
+  // The edition in the frame is a page of its own.
+  const around = new AxeBuilder({ page }).exclude('[data-testid=edition-frame]');
+  expect((await around.analyze()).violations).toEqual([]);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(read).toHaveCount(0);

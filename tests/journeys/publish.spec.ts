@@ -217,6 +217,10 @@ test('a threshold that shows little is told with a way out, and the ways of two 
   await threshold.blur();
   await expect(threshold).toHaveValue('5');
   await expect(page.getByRole('alert')).toContainText('5 is used');
+  await threshold.fill('7.5');
+  await threshold.blur();
+  await expect(threshold).toHaveValue('8');
+  await expect(page.getByRole('alert')).toContainText('8 is used');
   await threshold.fill('100');
   await threshold.blur();
   await expect(page.getByRole('alert')).toHaveCount(0);
