@@ -110,7 +110,7 @@ test('a summary is made, tested, previewed, and leaves only when its points are 
   await page.getByTestId('edition-input').setInputFiles([good, bad, reworded]);
   await expect(page.getByTestId('edition')).toHaveCount(3);
   const entry = (name: string) => page.getByTestId('edition').filter({ hasText: name });
-  await expect(entry('good.html')).toContainText('Drawn again from its data, it is the same');
+  await expect(entry('good.html')).toContainText('Unchanged. Drawn again from its data, it is the same');
   await expect(entry('good.html')).toHaveAttribute('data-faults', '0');
   await expect(entry('bad.html')).not.toHaveAttribute('data-faults', '0');
   await expect(entry('reworded.html')).toContainText('near “');
@@ -227,6 +227,10 @@ test('a threshold that shows little is told with a way out, and the ways of two 
   await threshold.blur();
   await expect(threshold).toHaveValue('5');
   await expect(page.getByRole('alert')).toContainText('5 is used');
+  await threshold.fill('7.5');
+  await threshold.blur();
+  await expect(threshold).toHaveValue('8');
+  await expect(page.getByRole('alert')).toContainText('8 is used');
   await threshold.fill('100');
   await threshold.blur();
   await expect(page.getByRole('alert')).toHaveCount(0);

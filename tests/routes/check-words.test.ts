@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { handMadeEdition, byPlace } from '../publish/hand-made.ts';
 import type { Fault } from '#lib/publish/verify-edition.ts';
-import { faultText } from '../../src/routes/published/check-words.ts';
+import { faultText, verdictOf } from '../../src/routes/published/check-words.ts';
+import type { Shelved } from '../../src/routes/published/shelf.ts';
 
 const edition = handMadeEdition([byPlace(12_340, 6200, 4000, 2140)]);
 
@@ -36,5 +37,34 @@ describe('what is wrong with a file is said in words', () => {
       expect(new Set(said).size).toBe(3);
       for (const words of said) expect(words).not.toMatch(/[|=]|SHA|undefined/);
     }
+  });
+});
+
+describe('what a check found is led by a plain word', () => {
+  const one: Shelved = {
+    ...{ edition, data: '', sha256: '', page: null, faults: [], against: 'drawing' },
+    ...{ hash: '', file: 'edition.html', isListed: false, isSame: null },
+  };
+
+  test('where nothing was changed', () => {
+    expect(verdictOf(one, 'en')).toEqual({
+      text: expect.stringMatching(/^Unchanged\. /) as string,
+      faults: 0,
+    });
+    expect(verdictOf({ ...one, against: 'fingerprint' }, 'fr').text).toMatch(/^Aucun changement trouvé\. /);
+    expect(verdictOf({ ...one, against: 'numbers' }, 'nl').text).toMatch(/^Haar getallen zijn onveranderd/);
+  });
+
+  test('a browser may have saved a page otherwise; numbers and data were changed by somebody', () => {
+    const page: Fault = { kind: 'page' };
+    const innocent = verdictOf({ ...one, faults: [page] }, 'en');
+    expect(innocent.text).toMatch(/^It is not as it was published: .*extension of a browser/);
+    expect(innocent.faults).toBe(1);
+    for (const other of [
+      { ...one, faults: [page, { kind: 'fingerprint' } as const] },
+      { ...one, faults: [page], isSame: false },
+      { ...one, isSame: false },
+    ])
+      expect(verdictOf(other, 'en').text).toMatch(/^It was changed after it was published: /);
   });
 });

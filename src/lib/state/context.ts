@@ -1,6 +1,7 @@
 import { createContext } from 'svelte';
 import type { Explorer } from './explorer.svelte.ts';
 import type { Filters } from './filters.svelte.ts';
+import type { HandedEditions } from './handed.svelte.ts';
 import type { Publishing } from './publishing.svelte.ts';
 import type { Readiness } from './readiness.svelte.ts';
 import type { RememberedLayouts } from './remembered-layouts.svelte.ts';
@@ -18,6 +19,8 @@ export interface App {
   readonly reporting: Reporting;
   /** The edition that is worked on. */
   readonly publishing: Publishing;
+  /** Files of published editions that wait for their page. */
+  readonly handed: HandedEditions;
   /** Questions in SQL, and the records behind figures. */
   readonly explorer: Explorer;
   /** Opens the browser's file chooser. */

@@ -2,11 +2,11 @@ import { LEAST_THRESHOLD, OPEN_THRESHOLD } from '#lib/disclosure/rules/rule.ts';
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { Issue } from '#lib/model/issue.ts';
 import { endOfMonth, monthOf, type CivilDate, type Period } from '#lib/model/period.ts';
-import type { Text } from '#lib/model/text.ts';
+import type { Locale, Text } from '#lib/model/text.ts';
 import type { Offer } from '#lib/publish/coarsening.ts';
 import { contents } from '#lib/publish/contents.ts';
 import { comparedIn } from '#lib/publish/draft-edition.ts';
-import { LEDGER_NAME, parseLedger } from '#lib/publish/ledger-file.ts';
+import { LEDGER_NAME, ledgerText, parseLedger } from '#lib/publish/ledger-file.ts';
 import type { Published, PublishRequest } from '#lib/publish/publish-edition.ts';
 import { countEntered } from './entered.ts';
 import { countPublication } from './publication-counts.ts';
@@ -20,7 +20,8 @@ export interface PublicationChoice {
   readonly threshold: number;
   /** Broader schemes that were taken. */
   readonly broader: readonly Offer[];
-  readonly title: Text | null;
+  /** What was typed instead of the usual title, by language; the usual one stands where that is empty. */
+  readonly title: Readonly<Partial<Record<Locale, string>>>;
   readonly publisher: string;
   readonly euStatement: boolean;
   /** The day of the export, where it is later than what the data tell. */
@@ -39,7 +40,7 @@ const usual: PublicationChoice = {
   methodId: 'rounding',
   threshold: OPEN_THRESHOLD,
   broader: [],
-  title: null,
+  title: {},
   publisher: 'Fedasil',
   euStatement: false,
   dataAsOf: null,
@@ -50,9 +51,29 @@ export function inWholeMonths({ from, to }: Period): Period {
   return { from: `${from.slice(0, 7)}-01`, to: endOfMonth(to) };
 }
 
-/** Publications that would tell one number twice: in a period that begins with the data everybody is new. */
-export function isEverybodyNew(period: Period, span: Period): boolean {
-  return monthOf(period.from) <= monthOf(span.from);
+/**
+ * How much of a period in whole months the data cover. They begin within a month, for a team needn't go out on its first
+ * day, and end on the day that they are of. Where no record can be of it, an edition would call nobody “0–4”.
+ */
+export function coverOf(period: Period, span: Period, dataAsOf: CivilDate): 'none' | 'part' | 'whole' {
+  if (period.to < span.from || period.from > span.to) return 'none';
+  return monthOf(period.from) < monthOf(span.from) || period.to > dataAsOf ? 'part' : 'whole';
+}
+
+const DISTINCT_PEOPLE = 'persons-reached';
+
+const tellsNewPeople = (contentIds: readonly string[]): boolean =>
+  contents.some(({ id, measure }) => measure === 'new-persons' && contentIds.includes(id));
+
+/**
+ * Of what was chosen, what an edition of a period can hold. In a period that begins with the data everybody is new: distinct
+ * people would tell the new ones twice.
+ */
+export function heldContents(contentIds: readonly string[], period: Period, span: Period): readonly string[] {
+  const isEverybodyNew = monthOf(period.from) <= monthOf(span.from);
+  return isEverybodyNew && tellsNewPeople(contentIds)
+    ? contentIds.filter((id) => id !== DISTINCT_PEOPLE)
+    : contentIds;
 }
 
 /** The edition that is worked on in this visit: its choice, the editions before it, and what became of it. */
@@ -63,8 +84,10 @@ export class Publishing {
 
   choice = $state.raw<PublicationChoice>(usual);
   ledger = $state.raw<readonly LedgerEntry[]>([]);
-  /** The name of the ledger file that was opened; null where this is the first edition. */
+  /** The name of the file that holds the ledger, or an earlier state of it; null where there is none. */
   ledgerFile = $state.raw<string | null>(null);
+  /** Whether the ledger stands in a file as it is. */
+  isLedgerSaved = $state(true);
   problem = $state.raw<Issue | null>(null);
   status = $state<'idle' | 'counting' | 'protecting' | 'ready' | 'failed'>('idle');
   result = $state.raw<Published | null>(null);
@@ -108,12 +131,13 @@ export class Publishing {
     if ('code' in read) return;
     this.ledger = read;
     this.ledgerFile = name;
+    this.isLedgerSaved = true;
   }
 
   /** Puts what left as another document into the ledger, so that the next edition is protected together with it. */
   enter(entry: LedgerEntry): void {
     this.ledger = [...this.ledger, entry];
-    this.ledgerFile ??= LEDGER_NAME;
+    this.isLedgerSaved = false;
     this.cancel();
   }
 
@@ -123,12 +147,20 @@ export class Publishing {
     const { entry } = this.result;
     if (this.ledger.some(({ sha256 }) => sha256 === entry.sha256)) return;
     this.ledger = [...this.ledger, entry];
+    this.isLedgerSaved = false;
+  }
+
+  /** The list as it is to be kept in a file, which holds it from now on. */
+  keepLedger(): string {
     this.ledgerFile ??= LEDGER_NAME;
+    this.isLedgerSaved = true;
+    return ledgerText(this.ledger);
   }
 
   closeLedger(): void {
     this.ledger = [];
     this.ledgerFile = null;
+    this.isLedgerSaved = true;
     this.cancel();
   }
 
@@ -146,7 +178,7 @@ export class Publishing {
     this.cancel();
     const { dataset } = this.#session;
     const { dataAsOf } = this;
-    if (!dataset || !dataAsOf) return;
+    if (!dataset || !dataAsOf || coverOf(period, dataset.span, dataAsOf) === 'none') return;
     const controller = new AbortController();
     this.#controller = controller;
     const { signal } = controller;
@@ -154,7 +186,8 @@ export class Publishing {
     try {
       this.status = 'counting';
       const engine = await this.#session.start();
-      const chosen = contents.filter(({ id }) => choice.contentIds.includes(id));
+      const contentIds = heldContents(choice.contentIds, period, dataset.span);
+      const chosen = contents.filter(({ id }) => contentIds.includes(id));
       const params = { period, asOf: dataset.span.to, selection: {} };
       const broader = choice.broader.map(({ proposal }) => proposal);
       const counted = await countPublication(engine, chosen, params, signal, { broader, ledger, dataAsOf });
@@ -170,7 +203,7 @@ export class Publishing {
           ...counted,
           ...(entered ? { entered } : {}),
           ledger,
-          contentIds: choice.contentIds,
+          contentIds,
           method:
             choice.methodId === 'rounding'
               ? { id: 'rounding' }
