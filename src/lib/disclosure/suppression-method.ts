@@ -161,7 +161,7 @@ function hideWithGroups(plan: Plan, values: readonly number[], least: number, hi
  * cell isn't known to hold anybody.
  */
 export function protectBySuppression(plan: Plan, least: number, highs: Highs): Outcome {
-  const { universe, past } = plan;
+  const { universe } = plan;
   const known = valuesOf(plan);
   const fault = firstFault(plan, known);
   if (fault) return fault;
