@@ -41,3 +41,31 @@ test('a later edition hides the same one again, though another is the smallest b
   expect(shownBy({ ...later, ledger }).hidden).toEqual(['C', 'D']);
   expect(shownBy(later).hidden).toEqual(['B', 'C']);
 });
+
+test('what no reader sees is no company: finer places than the table shows stay out of it', () => {
+  const place: Hierarchies = { place: { root: 'all', sums: { all: [['BE', 'FR']], BE: [['a', 'b']] } } };
+  const counts: Readonly<Record<string, Counts>> = {
+    ...{ all: { count: 60, persons: 60 }, BE: { count: 50, persons: 50 }, a: { count: 40, persons: 40 } },
+    // Six contacts with three persons are not shown.
+    ...{ b: { count: 12, persons: 12 }, FR: { count: 6, persons: 3 } },
+  };
+  const hiddenAt = (depth: Readonly<Record<string, number>>) => {
+    const protection = protect(
+      {
+        ...{ hierarchies: place, dataAsOf: '2025-01-31', measures: { contacts: { nonAdditive: ['place'] } } },
+        tables: [{ id: 'places', measure: 'contacts', dimensions: ['place'], depth }],
+        counts: new Map(
+          Object.entries(counts).map(([code, own]) => [cellKey('contacts', { place: code }, place), own]),
+        ),
+        ...{ method: { id: 'rounding' }, sensitive: [], ledger: [], ratios: [] },
+      },
+      highs,
+    );
+    if (protection.status === 'refused') throw new Error(JSON.stringify(protection.reasons));
+    return protection.tables.flatMap(({ cells }) =>
+      cells.filter(({ value }) => value === null).map(({ at }) => at['place']),
+    );
+  };
+  expect(hiddenAt({ place: 2 }).toSorted()).toEqual(['FR', 'b']);
+  expect(hiddenAt({ place: 1 }).toSorted()).toEqual(['BE', 'FR']);
+});

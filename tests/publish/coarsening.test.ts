@@ -115,6 +115,10 @@ describe('what is offered', () => {
     const [, , drop] = offersOf({ tables, counts }, hierarchies, 5, (key) => key.includes('BE-VAN'));
     expect(drop?.proposal).toMatchObject({ kind: 'drop-level', dimension: 'place' });
     expect(drop?.into).toBeNull();
+    // Where readers see regions alone, nothing is gained for them.
+    const seen = tables.map((table) => ({ ...table, depth: { place: 2 } }));
+    const offered = offersOf({ tables: seen, counts }, hierarchies, 5, (key) => key.includes('BE-VAN'));
+    expect(offered.map(({ proposal }) => proposal.kind)).toEqual(['merge', 'merge']);
   });
 });
 

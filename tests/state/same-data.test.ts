@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Proposal } from '#lib/disclosure/coarsen.ts';
 import type { LedgerEntry } from '#lib/disclosure/ledger.ts';
 import type { Method } from '#lib/disclosure/protection.ts';
+import { placeHierarchy } from '#lib/indicators/published-dimensions.ts';
 import { contents } from '#lib/publish/contents.ts';
 import { printedCells } from '#lib/publish/changes.ts';
 import { publishEdition } from '#lib/publish/publish-edition.ts';
@@ -44,6 +45,28 @@ async function publish({ method, ids, ledger = [], broader = [] }: Asked) {
   return made;
 }
 
+test('exact others that a few more are counted with are not shown beside those of before, though topics overlap', async () => {
+  const method = { id: 'suppression', threshold: 11 } as const;
+  const topics = ['contacts-by-topic'];
+  const first = await publish({ method, ids: topics });
+  const merge: Proposal = {
+    ...{ kind: 'merge', dimension: 'topic', parent: 'all', codes: ['TPU'], into: 'OTH' },
+    reason: { en: '', fr: '', nl: '' },
+  };
+  const before = printedCells(first.edition);
+  // Fewer than eleven contacts were about temporary protection and nothing that counts as other.
+  expect(before.get('contacts|topic=TPU')).toBeNull();
+  expect(before.get('contacts|topic=OTH')).toBe(54);
+  const second = await publish({ method, ids: topics, ledger: [first.entry], broader: [merge] });
+  expect(printedCells(second.edition).get('contacts|topic=OTH')).toBeNull();
+  // Alone it may be told.
+  const alone = await publish({ method, ids: topics, broader: [merge] });
+  expect(printedCells(alone.edition).get('contacts|topic=OTH')).toBe(59);
+});
+
+/** Regions whose parts are told apart. */
+const finest = Object.keys(placeHierarchy().sums).filter((code) => !['all', 'BE', 'FR'].includes(code));
+
 const ids = ['contacts-by-place', 'persons-reached', 'new-people-by-nationality'];
 
 describe.each([{ id: 'rounding' }, { id: 'suppression', threshold: 11 }] as const)(
@@ -58,7 +81,7 @@ describe.each([{ id: 'rounding' }, { id: 'suppression', threshold: 11 }] as cons
       expect(second.edition.changes).toMatchObject({ cells: [], hidden: [], shown: 0, added: 0 });
     });
 
-    test('can tell fewer groups apart', async () => {
+    test('can tell fewer groups and places apart at once', async () => {
       const first = await publish({ method, ids });
       const named = Object.keys(first.edition.dimensions['nationality']?.codes ?? {});
       const listed = named.filter((code) => !['all', 'other', 'unknown'].includes(code));
@@ -68,7 +91,11 @@ describe.each([{ id: 'rounding' }, { id: 'suppression', threshold: 11 }] as cons
         ...{ kind: 'merge', dimension: 'nationality', parent: 'all', codes, into: 'other' },
         reason: { en: '', fr: '', nl: '' },
       };
-      const second = await publish({ method, ids, ledger: [first.entry], broader: [merge] });
+      const drop: Proposal = {
+        ...{ kind: 'drop-level', dimension: 'place', parents: finest },
+        reason: { en: '', fr: '', nl: '' },
+      };
+      const second = await publish({ method, ids, ledger: [first.entry], broader: [merge, drop] });
       const [before, now] = [printedCells(first.edition), printedCells(second.edition)];
       expect(now.has(`new-persons|nationality=${codes[0] ?? ''}`)).toBe(false);
       expect(now.get(`new-persons|nationality=${kept}`)).toBe(before.get(`new-persons|nationality=${kept}`));

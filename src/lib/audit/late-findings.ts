@@ -35,6 +35,27 @@ function lastPrinted(earlier: readonly EarlierEdition[], edition: StatedEdition)
 }
 
 /**
+ * What is left of a list that names less now, beside what was left of it before: where both are exact, readers subtract
+ * the one from the other, also where parts overlap so that no sum says what lies between.
+ */
+function restFindings(edition: StatedEdition, earlier: readonly EarlierEdition[], least: number): Finding[] {
+  if (edition.method.id === 'rounding') return [];
+  const now = printedIn(edition);
+  return earlier.flatMap((one) => {
+    if (!isSameDays(edition, one)) return [];
+    const renamed = printedIn(withOwnRest(one, edition.dimensions, 'the list before'));
+    return [...printedIn(one)].flatMap(([key, value]): Finding[] => {
+      const after = now.get(key);
+      if (value === null || typeof after !== 'number' || renamed.has(key)) return [];
+      const change = Math.abs(after - value);
+      return change > 0 && change < least
+        ? [{ kind: 'narrow', detail: `${key} (${String(value)} → ${String(after)})` }]
+        : [];
+    });
+  });
+}
+
+/**
  * Late records: a number that both editions print and that differs by fewer than a few persons tells of these, and so
  * does the total of more days beside an earlier one of fewer. A rounded 5 that falls to 0 tells that nobody is left: it
  * would have stayed for anybody. What is hidden in one and printed in the other, of the same data, is told by the attack
@@ -44,7 +65,8 @@ export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEd
   const least = edition.method.id === 'rounding' ? LEAST : edition.method.threshold;
   const now = printedIn(edition);
   const last = lastPrinted(earlier, edition);
-  return earlier.flatMap((one, index) => {
+  const ofRest = restFindings(edition, earlier, least);
+  const ofRecords = earlier.flatMap((one, index) => {
     if (isSameData(edition, one)) return [];
     // "Other" of a list that is cut elsewhere now is another number.
     const other = withOwnRest(one, edition.dimensions, `the list before, ${String(index + 1)}`);
@@ -68,4 +90,5 @@ export function lateFindings(edition: StatedEdition, earlier: readonly EarlierEd
       }),
     );
   });
+  return [...ofRest, ...ofRecords];
 }

@@ -1,13 +1,28 @@
 import type { Plan } from './plan.ts';
-import type { TableDesign } from './publication.ts';
+import type { Hierarchy, TableDesign } from './publication.ts';
 
-/** The cells of a table that name a code of each of its dimensions: no totals. */
-function innerCells({ universe, past }: Plan, { measure, dimensions, filters = {} }: TableDesign): number[] {
+/** How many levels lie between a code and the total. */
+function depthOf({ root, sums }: Hierarchy, code: string): number {
+  if (code === root) return 0;
+  const above = Object.keys(sums).find((parent) => sums[parent]?.some((parts) => parts.includes(code)));
+  return above === undefined ? 0 : depthOf({ root, sums }, above) + 1;
+}
+
+/** The cells of a table that name a code of each of its dimensions, no totals, as far down as readers see them. */
+function innerCells(
+  { universe, past }: Plan,
+  { measure, dimensions, filters = {}, depth = {} }: TableDesign,
+): number[] {
+  const isSeen = ([id, code]: readonly [string, string]) => {
+    const [most, hierarchy] = [depth[id], past.hierarchies[id]];
+    return most === undefined || !hierarchy || depthOf(hierarchy, code) <= most;
+  };
   const named = [...new Set([...dimensions, ...Object.keys(filters), ...Object.keys(past.around)])];
   const isInner = (at: Readonly<Record<string, string>>) => {
     const inner = Object.entries(at).filter(([id, code]) => code !== past.hierarchies[id]?.root);
     return (
       dimensions.every((id) => inner.some(([one]) => one === id)) &&
+      inner.every(isSeen) &&
       inner.every(([id, code]) => named.includes(id) && (filters[id] === undefined || filters[id] === code))
     );
   };

@@ -1,3 +1,4 @@
+import { inNewCodes, inNewNames, newNames, type Rename } from './renaming.ts';
 import { allPrinted, type LedgerEntry, type Span, type StatedMethod } from './ledger.ts';
 import {
   cellKey,
@@ -20,7 +21,7 @@ export interface Past {
   readonly unshown: ReadonlySet<string>;
   /** Values last printed from other data, by key. */
   readonly former: ReadonlyMap<string, number>;
-  /** All values printed from other data, oldest first, by key: readers can subtract from any of them. */
+  /** All values printed from other data, or of what another list left over, oldest first, by key: readers subtract them. */
   readonly everPrinted: ReadonlyMap<string, readonly number[]>;
   /** The largest value printed from other data for some of the days, by the key of all days: no fewer can be in all. */
   readonly within: ReadonlyMap<string, number>;
@@ -79,49 +80,6 @@ function namedIn(entry: LedgerEntry, present: Present): Coordinates | null {
   if (Object.keys(roots).length > 0 || !entry.period || !period) return roots;
   if (nameOf(entry.period) === nameOf(period)) return roots;
   return isApart(entry.period, period) ? null : { [TIME]: nameOf(entry.period) };
-}
-
-/** Codes for what is left of a list once some are named: what they stand for depends on which these are. */
-const isResidual = (code: string) => code === 'other' || code === 'OTH' || code.endsWith('-other');
-
-const isSameSet = (one: readonly string[], other: readonly string[]) =>
-  one.length === other.length && one.every((code) => other.includes(code));
-
-/** What the codes of an earlier edition are called in the new one: where a list was cut elsewhere, "other" is another. */
-function newNames({ id, dimensions }: LedgerEntry, { hierarchies }: Present) {
-  const changed = Object.entries(dimensions).flatMap(([dimension, { sums }]) =>
-    Object.entries(sums).flatMap(([parent, partitions]) => {
-      const mine = hierarchies[dimension]?.sums[parent];
-      const moved = mine ? partitions.filter((parts) => !mine.some((own) => isSameSet(own, parts))) : [];
-      return moved
-        .flat()
-        .filter(isResidual)
-        .map((code) => `${dimension} ${code}`);
-    }),
-  );
-  const all = new Set(changed);
-  return (dimension: string, code: string) => (all.has(`${dimension} ${code}`) ? `${code} of ${id}` : code);
-}
-
-type Rename = ReturnType<typeof newNames>;
-
-/** The coordinates of a cell of an earlier edition that are no totals of its own, by their new names. */
-function inNewCodes(at: Coordinates, { dimensions }: LedgerEntry, rename: Rename): Coordinates {
-  const inner = Object.entries(at).filter(([id, code]) => dimensions[id]?.root !== code);
-  return Object.fromEntries(inner.map(([id, code]) => [id, rename(id, code)]));
-}
-
-/** The hierarchies of an earlier edition, totals and codes by the names that they have in the new one. */
-function inNewNames({ dimensions }: LedgerEntry, named: Coordinates, rename: Rename): Hierarchies {
-  const renamed = Object.entries(dimensions).map(([id, hierarchy]) => {
-    const root = named[id] ?? hierarchy.root;
-    const sums = Object.entries(hierarchy.sums).map(([parent, partitions]) => [
-      parent === hierarchy.root ? root : rename(id, parent),
-      partitions.map((parts) => parts.map((code) => rename(id, code))),
-    ]);
-    return [id, { root, sums: Object.fromEntries(sums) as Hierarchy['sums'] }] as const;
-  });
-  return Object.fromEntries(renamed);
 }
 
 /** The dimension of time where periods lie within each other: one is the other and the rest. */
@@ -203,7 +161,8 @@ function isOfSameData(entry: LedgerEntry, present: Present, rename: Rename): boo
 /** An earlier edition of the same data and days, and the key that a cell of it has in a new one. */
 export interface SameData {
   readonly entry: LedgerEntry;
-  readonly keyIn: (measure: string, at: Coordinates) => string;
+  /** The key of a cell that is told by the codes of that edition in some dimensions, by those of the new one in the others. */
+  readonly keyIn: (measure: string, at: Coordinates, told: ReadonlySet<string>) => string;
 }
 
 /**
@@ -215,8 +174,10 @@ export function ofSameData(ledger: readonly LedgerEntry[], present: Present): Sa
     const isSame = entry.dataAsOf === present.dataAsOf || entry.method.id === 'suppression';
     if (!isSame || !isOfSameDays(entry, present)) return [];
     const rename = newNames(entry, present);
-    const keyIn = (measure: string, at: Coordinates) =>
-      cellKey(measure, inNewCodes(at, entry, rename), present.hierarchies);
+    const keyIn = (measure: string, at: Coordinates, told: ReadonlySet<string>) => {
+      const nameOfCode: Rename = (id, code) => (told.has(id) ? rename(id, code) : code);
+      return cellKey(measure, inNewCodes(at, entry, nameOfCode), present.hierarchies);
+    };
     return [{ entry, keyIn }];
   });
 }
@@ -240,7 +201,13 @@ function printedIn(entries: readonly Known[], hierarchies: Hierarchies, present:
         else unshown.delete(key);
         if (value === null) continue;
         (isSame ? frozen : former).set(key, value);
-        if (!isSame) everPrinted.set(key, [...(everPrinted.get(key) ?? []), value]);
+        // What is left of a list that is cut elsewhere now has another key, and yet readers subtract the one from the other.
+        const plain = cellKey(
+          measure,
+          { ...named, ...inNewCodes({ ...filters, ...at }, entry) },
+          hierarchies,
+        );
+        if (!isSame || plain !== key) everPrinted.set(plain, [...(everPrinted.get(plain) ?? []), value]);
         const isPart = !isSame && named[TIME] !== undefined && own[TIME] === undefined;
         const whole = cellKey(measure, own, hierarchies);
         if (isPart && isWithinPresent(entry, present))

@@ -20,6 +20,8 @@ export interface TableDesign {
   readonly dimensions: readonly string[];
   /** Filters: a code of a dimension that the table isn't broken down by. */
   readonly filters?: Coordinates;
+  /** How many levels below the total readers see of a dimension; finer ones are protected as if they were printed. */
+  readonly depth?: Readonly<Record<string, number>>;
 }
 
 /** How a measure behaves: along which dimensions its parts overlap, and which measure it never exceeds in any cell. */

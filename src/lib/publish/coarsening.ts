@@ -1,7 +1,9 @@
 import { applyProposal, proposeDrops, proposeMerges, type Proposal } from '#lib/disclosure/coarsen.ts';
 import type { ProtectionTask } from '#lib/disclosure/protection.ts';
+import type { TableDesign } from '#lib/disclosure/publication.ts';
 import { UNKNOWN_CODE, type PublishedDimension } from '#lib/indicators/published-counts.ts';
 import {
+  depthOf,
   otherOf,
   type PublicHierarchies,
   type PublicHierarchy,
@@ -89,6 +91,13 @@ function inWords(proposal: Proposal, hierarchies: PublicHierarchies): Offer[] {
   return [{ proposal, dimension: before.label, codes: gone.map(([, label]) => label), into }];
 }
 
+/** Whether readers see in a table what a proposal would no longer tell apart; what is protected besides shows nobody more. */
+function isSeen({ depth = {} }: TableDesign, proposal: Proposal, hierarchies: PublicHierarchies): boolean {
+  const [most, hierarchy] = [depth[proposal.dimension], hierarchies[proposal.dimension]];
+  if (proposal.kind === 'merge' || most === undefined || !hierarchy) return true;
+  return proposal.parents.some((code) => depthOf(hierarchy, code) < most);
+}
+
 /**
  * Broader schemes that would show more, for who prepares an edition: small categories together, levels of which more than
  * half is lost left out. `isLost` tells of a cell whether it isn't shown, or wouldn't be.
@@ -110,7 +119,11 @@ export function offersOf(
       threshold,
     );
   });
-  const drops = tables.flatMap((table) => proposeDrops(table, hierarchies, counts, isLost));
+  const drops = tables.flatMap((table) =>
+    proposeDrops(table, hierarchies, counts, isLost).filter((proposal) =>
+      isSeen(table, proposal, hierarchies),
+    ),
+  );
   const each = new Map([...merges, ...drops].map((proposal) => [JSON.stringify(proposal), proposal]));
   return [...each.values()].flatMap((proposal) => inWords(proposal, hierarchies));
 }

@@ -22,6 +22,9 @@ export interface CountQuestion {
   readonly dimensions: readonly PublishedDimension[];
 }
 
+/** A table, with how deep readers see it where that isn't all the way. */
+type Designed = PublishedTable & Pick<PublishedContent, 'depth'>;
+
 const dimensionsIn = (tables: readonly PublishedTable[]): ReadonlySet<string> =>
   new Set(tables.flatMap(({ dimensions, filters = {} }) => [...dimensions, ...Object.keys(filters)]));
 
@@ -40,9 +43,10 @@ export function measuresOf(chosen: readonly PublishedTable[]): Measures {
   };
 }
 
-const designOf = ({ id, measure, dimensions, filters }: PublishedTable): TableDesign => ({
+const designOf = ({ id, measure, dimensions, filters, depth }: Designed): TableDesign => ({
   ...{ id, measure, dimensions },
-  ...(filters ? { filters: filters } : {}),
+  ...(filters ? { filters } : {}),
+  ...(depth ? { depth } : {}),
 });
 
 /** The cells of the universe of some tables: all that is counted for them. */
@@ -86,7 +90,7 @@ export function toCounts(
 
 /** Everything that protection needs besides method, ledger and day: tables, measures, counts. */
 export function toTask(
-  chosen: readonly PublishedTable[],
+  chosen: readonly Designed[],
   hierarchies: PublicHierarchies,
   counts: ReadonlyMap<string, Counts>,
   rest: Pick<ProtectionTask, 'method' | 'ledger' | 'dataAsOf' | 'period' | 'sensitive'>,

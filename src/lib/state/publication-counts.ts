@@ -105,14 +105,30 @@ export interface Counting {
   readonly dataAsOf?: CivilDate;
 }
 
-/** The hierarchies of the data as an earlier edition told them apart. */
-function toldIn({ dimensions }: LedgerEntry, fine: PublicHierarchies): PublicHierarchies {
-  const told = Object.values(fine).map((hierarchy) => {
-    const own = dimensions[hierarchy.id];
-    return [hierarchy.id, own ? asTold(hierarchy, own) : hierarchy] as const;
+/** The dimensions that an earlier edition told apart otherwise than a new one. */
+function toldOtherwise({ dimensions }: LedgerEntry, hierarchies: PublicHierarchies): string[] {
+  return Object.entries(dimensions).flatMap(([id, { sums }]) => {
+    const now = hierarchies[id];
+    return now && JSON.stringify(now.sums) !== JSON.stringify(sums) ? [id] : [];
   });
-  return Object.fromEntries(told);
 }
+
+/** The hierarchies of a new edition, in some dimensions as an earlier one told them apart. */
+function toldIn(
+  { dimensions }: LedgerEntry,
+  told: ReadonlySet<string>,
+  { fine, hierarchies }: { readonly fine: PublicHierarchies; readonly hierarchies: PublicHierarchies },
+): PublicHierarchies {
+  const all = Object.values(hierarchies).map((hierarchy) => {
+    const [own, whole] = [dimensions[hierarchy.id], fine[hierarchy.id]];
+    return [hierarchy.id, told.has(hierarchy.id) && own && whole ? asTold(whole, own) : hierarchy] as const;
+  });
+  return Object.fromEntries(all);
+}
+
+/** Every choice of some of these, also of none. */
+const choicesOf = (ids: readonly string[]): string[][] =>
+  ids.reduce<string[][]>((all, id) => [...all, ...all.map((one) => [...one, id])], [[]]);
 
 /** Tables of the ledger are of what editions count. */
 const tablesOf = ({ tables }: LedgerEntry) => tables as readonly PublishedTable[];
@@ -133,14 +149,21 @@ export async function countPublication(
   const earlier = ofSameData(ledger, { hierarchies, dataAsOf, period: params.period });
   const tables: PublishedTable[] = [...chosen, ...earlier.flatMap(({ entry }) => tablesOf(entry))];
   const counts = new Map<string, Counts>();
-  for (const { entry, keyIn } of earlier) {
-    const told = toldIn(entry, fine);
-    const counted = await countTables(engine, tables, told, params, signal);
-    for (const { key, measure, at } of cellsOf(tables, told)) {
-      const own = counted.get(key);
-      if (own) counts.set(keyIn(measure, at), own);
+  // What hangs together with earlier numbers stands at their codes in some dimensions and at the new ones in others.
+  for (const { entry, keyIn } of earlier)
+    for (const ids of choicesOf(toldOtherwise(entry, hierarchies)).filter(({ length }) => length > 0)) {
+      const told = new Set(ids);
+      const asked = tables.filter(({ dimensions }) =>
+        ids.every((id) => dimensions.some((one) => one === id)),
+      );
+      if (asked.length === 0) continue;
+      const mixed = toldIn(entry, told, { fine, hierarchies });
+      const counted = await countTables(engine, asked, mixed, params, signal);
+      for (const { key, measure, at } of cellsOf(asked, mixed)) {
+        const own = counted.get(key);
+        if (own) counts.set(keyIn(measure, at, told), own);
+      }
     }
-  }
   for (const [key, own] of await countTables(engine, tables, hierarchies, params, signal))
     counts.set(key, own);
   return { hierarchies, counts };

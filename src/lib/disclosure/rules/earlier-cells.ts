@@ -8,9 +8,9 @@ import type { Rule } from './rule.ts';
 export const earlierCells = {
   id: 'earlier-cells',
   sentence: {
-    en: 'An earlier edition of the same data tells of other days or groups, and exact numbers can’t be protected beside it. Take the days and groups of that edition.',
-    fr: 'Une édition antérieure des mêmes données porte sur d’autres jours ou groupes, et des nombres exacts ne peuvent pas être protégés à côté. Reprenez les jours et les groupes de cette édition.',
-    nl: 'Een eerdere uitgave van dezelfde gegevens gaat over andere dagen of groepen, en exacte getallen kunnen daarnaast niet beschermd worden. Neem de dagen en groepen van die uitgave.',
+    en: 'An earlier edition of the same data tells of other days, or of groups that are told apart otherwise, and exact numbers can’t be protected beside it. Take its days, and none of the broader categories or only those that it took.',
+    fr: 'Une édition antérieure des mêmes données porte sur d’autres jours, ou distingue autrement les groupes, et des nombres exacts ne peuvent pas être protégés à côté. Reprenez ses jours, et aucune catégorie plus large sauf les siennes.',
+    nl: 'Een eerdere uitgave van dezelfde gegevens gaat over andere dagen, of onderscheidt groepen anders, en exacte getallen kunnen daarnaast niet beschermd worden. Neem haar dagen, en geen ruimere categorieën dan de hare.',
   },
   check: (cells: number) => cells > 0,
 } as const satisfies Rule & { check: (cells: number) => boolean };

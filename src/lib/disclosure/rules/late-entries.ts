@@ -9,7 +9,7 @@ export const lateEntries = {
   sentence: {
     en: 'Numbers that have changed only a little since an earlier edition are not shown, because the difference would point at a few people.',
     fr: 'Les nombres qui n’ont que peu changé depuis une édition précédente ne sont pas diffusés, car la différence désignerait quelques personnes.',
-    nl: 'Aantallen die sinds een eerdere editie maar weinig veranderd zijn, worden niet getoond, omdat het verschil naar enkele personen zou wijzen.',
+    nl: 'Aantallen die sinds een eerdere uitgave maar weinig veranderd zijn, worden niet getoond, omdat het verschil naar enkele personen zou wijzen.',
   },
   check: (count: number, printed: number, least: number) =>
     count !== printed && Math.abs(count - printed) < least,
