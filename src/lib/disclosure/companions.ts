@@ -34,7 +34,8 @@ function innerCells(
 /**
  * Where parts overlap, as topics do, nothing has to be hidden for the sake of another number: a single gap in a table
  * would then say of itself that a few people stand behind it. Hides with it the smallest other number as it is printed,
- * from 5 on, by key where several are (a 0 beside it would say that it is none of 1 to 4); the one that the last edition hid for it stays hidden, what it printed of the same data stays.
+ * from 5 on, for a 0 that is shown beside it would say that it is none of 1 to 4; by key where several are. The one that the
+ * last edition hid for it stays hidden, what it printed of the same data stays.
  */
 export function hideCompanions(
   plan: Plan,

@@ -1,4 +1,3 @@
-import { inNewCodes, inNewNames, newNames, type Rename } from './renaming.ts';
 import { allPrinted, type LedgerEntry, type Span, type StatedMethod } from './ledger.ts';
 import {
   cellKey,
@@ -10,6 +9,7 @@ import {
   type Partitions,
   type TableDesign,
 } from './publication.ts';
+import { inNewCodes, inNewNames, newNames, type Rename } from './renaming.ts';
 
 /** What earlier editions mean for a new one, in its own keys. */
 export interface Past {
@@ -158,7 +158,7 @@ function isOfSameData(entry: LedgerEntry, present: Present, rename: Rename): boo
   return known.length > 0 && known.every(Boolean);
 }
 
-/** An earlier edition of the same data and days, and the key that a cell of it has in a new one. */
+/** An earlier edition that is or may be of the same data, and the key that a cell of it has in a new one. */
 export interface SameData {
   readonly entry: LedgerEntry;
   /** The key of a cell that is told by the codes of that edition in some dimensions, by those of the new one in the others. */
